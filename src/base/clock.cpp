@@ -2,14 +2,24 @@
 
 namespace zhike {
 
-QDate Clock::dayOf(Moment moment) const { return local(moment).date(); }
+QDate Clock::dayOf(Moment moment) const {
+    return local(moment).date();
+}
 
-Moment Clock::startOf(QDate day) const { return {day.startOfDay(m_zone).toMSecsSinceEpoch()}; }
+Moment Clock::startOf(QDate day) const {
+    return {day.startOfDay(m_zone).toMSecsSinceEpoch()};
+}
 
-QDateTime Clock::local(Moment moment) const { return QDateTime::fromMSecsSinceEpoch(moment.ms, m_zone); }
+QDateTime Clock::local(Moment moment) const {
+    return QDateTime::fromMSecsSinceEpoch(moment.ms, m_zone);
+}
 
-Moment SystemClock::now() const { return {systemMs()}; }
+Moment SystemClock::now() const {
+    return {systemMs()};
+}
 
-qint64 systemMs() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 systemMs() {
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 }  // namespace zhike

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QTimeZone>
+
 #include <compare>
 
 namespace zhike {
@@ -49,7 +50,8 @@ public:
 // A clock that stands still until it is moved: for tests, the picture tour and `--now`.
 class FixedClock : public Clock {
 public:
-    explicit FixedClock(Moment now, QTimeZone zone = QTimeZone::systemTimeZone()) : Clock(std::move(zone)), m_now(now) {}
+    explicit FixedClock(Moment now, QTimeZone zone = QTimeZone::systemTimeZone())
+        : Clock(std::move(zone)), m_now(now) {}
     [[nodiscard]] Moment now() const override { return m_now; }
     void set(Moment now) { m_now = now; }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHashFunctions>
+
 #include <compare>
 #include <cstdint>
 

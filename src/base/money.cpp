@@ -6,7 +6,8 @@ namespace zhike {
 
 namespace {
 
-// Digits, point and sign in ASCII without grouping, currency signs or unit; `places` is how many decimals the unit moves.
+// Digits, point and sign in ASCII without grouping, currency signs or unit; `places` is how many decimals the unit
+// moves.
 struct Amount {
     QString digits;
     int places = 0;
@@ -46,7 +47,10 @@ std::optional<Money> Money::fromText(const QString& text) {
 QString Money::toText() const {
     const qint64 whole = qAbs(fen) / 100;
     const qint64 part = qAbs(fen) % 100;
-    return QStringLiteral("%1%2.%3").arg(fen < 0 ? QStringLiteral("-") : QString()).arg(whole).arg(part, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1%2.%3")
+        .arg(fen < 0 ? QStringLiteral("-") : QString())
+        .arg(whole)
+        .arg(part, 2, 10, QChar(u'0'));
 }
 
 }  // namespace zhike

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QString>
+
 #include <optional>
 #include <utility>
 #include <variant>
@@ -67,6 +68,8 @@ private:
 };
 
 using Done = Result<Nothing>;
-[[nodiscard]] inline Done done() { return Nothing{}; }
+[[nodiscard]] inline Done done() {
+    return Nothing{};
+}
 
 }  // namespace zhike

@@ -24,6 +24,8 @@ QString Text::translated() const {
     return filled(QCoreApplication::translate("zhike", source.toUtf8().constData(), nullptr, count), args);
 }
 
-QString translated(const char* source) { return QCoreApplication::translate("zhike", source); }
+QString translated(const char* source) {
+    return QCoreApplication::translate("zhike", source);
+}
 
 }  // namespace zhike

@@ -12,7 +12,8 @@ TEST(Clock, daysBeginAtMidnightOfTheCompany) {
     const FixedClock clock({QDateTime(QDate(2026, 9, 9), QTime(16, 30), Qt::UTC).toMSecsSinceEpoch()}, shanghai);
     EXPECT_EQ(clock.today(), QDate(2026, 9, 10));
     EXPECT_EQ(clock.dayOf(clock.startOf(QDate(2026, 9, 10))), QDate(2026, 9, 10));
-    EXPECT_EQ(clock.startOf(QDate(2026, 9, 10)).ms, QDateTime(QDate(2026, 9, 9), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch());
+    EXPECT_EQ(clock.startOf(QDate(2026, 9, 10)).ms,
+              QDateTime(QDate(2026, 9, 9), QTime(16, 0), Qt::UTC).toMSecsSinceEpoch());
 }
 
 }  // namespace

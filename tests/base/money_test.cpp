@@ -7,7 +7,9 @@
 namespace zhike {
 namespace {
 
-std::optional<Money> read(const char* text) { return Money::fromText(QString::fromUtf8(text)); }
+std::optional<Money> read(const char* text) {
+    return Money::fromText(QString::fromUtf8(text));
+}
 
 TEST(Money, readsYuanAsPeopleTypeThem) {
     EXPECT_EQ(read("20000"), Money{2'000'000});

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include <QApplication>
+
+#include <gtest/gtest.h>
 
 // Windows of the tests are real but drawn off screen, so that they run without a display.
 int main(int argc, char** argv) {

@@ -1,0 +1,135 @@
+#include "storage/changeset.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace zhike {
+
+namespace {
+
+constexpr const char* kindCode(ChangeKind kind) {
+    switch (kind) {
+        case ChangeKind::Undo: return "undo";
+        case ChangeKind::Redo: return "redo";
+        case ChangeKind::Do: break;
+    }
+    return "do";
+}
+
+QString hex(const QByteArray& bytes) {
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QByteArray sha256(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QString jsonText(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString newSalt() {
+    quint64 words[2];
+    QRandomGenerator::system()->fillRange(words);
+    return hex(QByteArray(reinterpret_cast<const char*>(words), sizeof words));
+}
+
+QVariant orNull(qint64 key) {
+    return key != 0 ? QVariant(qlonglong(key)) : QVariant();
+}
+
+}  // namespace
+
+ChangeSet::ChangeSet(Connection& connection, IdGenerator& ids, Authorship author, Moment at)
+    : m_connection(connection), m_ids(ids), m_author(std::move(author)), m_at(at) {}
+
+Done ChangeSet::begin() {
+    m_id = {newKey()};
+    QJsonArray args;
+    for (const QString& arg : m_author.label.args) args << arg;
+    const Result<Rows> stored = m_connection.run(
+        QStringLiteral("INSERT INTO batch (batch_id, at_ms, user_id, kind, target_id, label, label_args, records) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, 0)"),
+        {qlonglong(m_id.value), qlonglong(m_at.ms), qlonglong(m_author.user.value),
+         QString::fromLatin1(kindCode(m_author.kind)), orNull(m_author.target.value), m_author.label.source,
+         QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))});
+    if (!stored) return stored.error();
+    if (!m_connection.isSqlite()) return done();
+    const Result<QString> head =
+        m_connection.text(QStringLiteral("SELECT hash FROM journal ORDER BY journal_id DESC LIMIT 1"));
+    if (!head) return head.error();
+    m_head = QByteArray::fromHex(head->toLatin1());
+    return done();
+}
+
+void ChangeSet::touch(Id<Customer> customer) {
+    if (!customer.isSet() || m_touchedSet.contains(customer)) return;
+    m_touchedSet.insert(customer);
+    m_touched << customer;
+}
+
+Done ChangeSet::recordCreate(const char* entity, qint64 key, Id<Customer> customer) {
+    return record(entity, key, customer, "create", {}, {});
+}
+
+Done ChangeSet::recordUpdate(const char* entity, qint64 key, Id<Customer> customer, const QJsonObject& before,
+                             const QJsonObject& after) {
+    return record(entity, key, customer, "update", jsonText(before), jsonText(after));
+}
+
+Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, const char* op, const QString& before,
+                       const QString& after) {
+    if (isEmpty())
+        if (const Done begun = begin(); !begun) return begun;
+    const qint64 journalId = newKey();
+    const bool hasValues = !before.isEmpty();
+    const QString salt = hasValues ? newSalt() : QString();
+    const QString digest = hasValues ? hex(sha256((salt + before + u'\n' + after).toUtf8())) : QString();
+    const QString entityName = QString::fromLatin1(entity);
+    const QString opName = QString::fromLatin1(op);
+    QVariant hash;
+    if (m_connection.isSqlite()) {
+        const QStringList row{QString::number(journalId),
+                              QString::number(m_at.ms),
+                              QString::number(m_author.user.value),
+                              m_author.login,
+                              entityName,
+                              QString::number(key),
+                              QString::number(customer.value),
+                              opName,
+                              digest,
+                              QString::number(m_id.value)};
+        m_head = sha256(m_head + row.join(u'\x1f').toUtf8());
+        hash = hex(m_head);
+    }
+    const Result<Rows> stored = m_connection.run(
+        QStringLiteral("INSERT INTO journal (journal_id, at_ms, user_id, login, entity, entity_id, customer_id, "
+                       "owner_id, op, digest, hash, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                       "(SELECT owner_id FROM customer WHERE customer_id = ?), ?, ?, ?, ?)"),
+        {qlonglong(journalId), qlonglong(m_at.ms), qlonglong(m_author.user.value), m_author.login, entityName,
+         qlonglong(key), orNull(customer.value), orNull(customer.value), opName,
+         digest.isEmpty() ? QVariant() : QVariant(digest), hash, qlonglong(m_id.value)});
+    if (!stored) return stored.error();
+    if (hasValues) {
+        const Result<Rows> values = m_connection.run(
+            QStringLiteral("INSERT INTO journal_value (journal_id, salt, before, after) VALUES (?, ?, ?, ?)"),
+            {qlonglong(journalId), salt, before, after});
+        if (!values) return values.error();
+    }
+    ++m_records;
+    m_entities.insert(entityName);
+    touch(customer);
+    return done();
+}
+
+Done ChangeSet::finish() {
+    if (isEmpty()) return done();
+    QVariantList binds{qlonglong(m_records), m_author.label.source, qlonglong(m_id.value)};
+    const Result<Rows> stored =
+        m_connection.run(QStringLiteral("UPDATE batch SET records = ?, label = ? WHERE batch_id = ?"), binds);
+    return stored ? done() : Done(stored.error());
+}
+
+}  // namespace zhike

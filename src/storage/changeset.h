@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/customer.h"
+#include "domain/user.h"
+#include "storage/connection.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace zhike {
+
+struct ChangeSetTag;
+using ChangeSetId = Id<ChangeSetTag>;
+
+enum class ChangeKind { Do, Undo, Redo };
+
+// Who acts and how the journal names the action.
+struct Authorship {
+    Id<User> user;
+    QString login;
+    Text label;  // "Edit “%1”": kept as source and arguments, shown in the reader's language
+    ChangeKind kind = ChangeKind::Do;
+    ChangeSetId target = {};  // the change set that an undo or redo takes back
+};
+
+// The record of one write (tables batch, journal, journal_value), written in its transaction: which fields of which
+// rows changed, from what to what, who, when. A write that changes nothing leaves no trace. One per transaction,
+// on the write lane.
+class ChangeSet {
+public:
+    // `at`: the moment by the injected clock. `ids`: the write lane's generator.
+    ChangeSet(Connection& connection, IdGenerator& ids, Authorship author, Moment at);
+
+    [[nodiscard]] ChangeSetId id() const { return m_id; }
+    [[nodiscard]] bool isEmpty() const { return !m_id.isSet(); }
+    [[nodiscard]] int records() const { return m_records; }
+    [[nodiscard]] Moment at() const { return m_at; }
+    [[nodiscard]] Id<User> user() const { return m_author.user; }
+    [[nodiscard]] qint64 newKey() { return m_ids.next(systemMs()); }
+    void setLabel(Text label) { m_author.label = std::move(label); }
+
+    // A row was made: its values are in the row, none are stored.
+    [[nodiscard]] Done recordCreate(const char* entity, qint64 key, Id<Customer> customer);
+    // Fields of a row changed: JSON objects of the changed columns only.
+    [[nodiscard]] Done recordUpdate(const char* entity, qint64 key, Id<Customer> customer, const QJsonObject& before,
+                                    const QJsonObject& after);
+    // Customers whose facts this write touched, in the order met; derive() runs over them before the commit.
+    [[nodiscard]] const QList<Id<Customer>>& touched() const { return m_touched; }
+    // Names of the tables this write touched.
+    [[nodiscard]] const QSet<QString>& entities() const { return m_entities; }
+
+    // Writes the number of records into the batch row; last step before commit.
+    [[nodiscard]] Done finish();
+
+private:
+    [[nodiscard]] Done begin();
+    [[nodiscard]] Done record(const char* entity, qint64 key, Id<Customer> customer, const char* op,
+                              const QString& before, const QString& after);
+    void touch(Id<Customer> customer);
+
+    Connection& m_connection;
+    IdGenerator& m_ids;
+    Authorship m_author;
+    Moment m_at;
+    ChangeSetId m_id;
+    int m_records = 0;
+    QByteArray m_head;  // hash of the newest journal row; SQLite only (reliability.md §6)
+    QList<Id<Customer>> m_touched;
+    QSet<Id<Customer>> m_touchedSet;
+    QSet<QString> m_entities;
+};
+
+}  // namespace zhike

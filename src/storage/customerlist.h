@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/customerfacts.h"
+#include "storage/dialect.h"
+
+namespace zhike {
+
+// A filter on one column: any of the values; an empty list of values means "is empty".
+struct CustomerFilter {
+    QString field;  // owner_id grade stage industry source intent verification kind tags created_from created_to …
+    QVariantList values;
+    friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
+};
+
+enum class Shelf { Active, Archived, All };
+
+// What a list of customers shows and in which order. Sums and counts use the same conditions.
+struct CustomerQuery {
+    Shelf shelf = Shelf::Active;
+    QList<CustomerFilter> filters;
+    QList<SearchTerm> terms;                        // empty: no search
+    QString sortBy = QStringLiteral("updated_ms");  // a field of CustomerRow
+    bool descending = true;
+    friend bool operator==(const CustomerQuery& a, const CustomerQuery& b) {
+        return a.shelf == b.shelf && a.filters == b.filters && a.sortBy == b.sortBy && a.descending == b.descending &&
+               std::equal(
+                   a.terms.begin(), a.terms.end(), b.terms.begin(), b.terms.end(),
+                   [](const SearchTerm& x, const SearchTerm& y) { return x.word == y.word && x.prefix == y.prefix; });
+    }
+};
+
+// One row of the list: the customer with his primary contact, facts and owner, read in one statement.
+struct CustomerRow {
+    Customer customer;
+    Contact contact;  // the primary contact; without id when there is none
+    CustomerFacts facts;
+    QString ownerName;
+
+    // Who to talk to: the primary contact, or an individual himself.
+    [[nodiscard]] QString contactName() const {
+        return contact.name.isEmpty() && customer.isIndividual() ? customer.name : contact.name;
+    }
+};
+
+struct CustomerSums {
+    qint64 customers = 0;
+    Money net;
+};
+
+class Connection;
+
+// Reads lists of customers; works on any connection, writes nothing.
+class CustomerList {
+public:
+    explicit CustomerList(Connection& connection) : m_connection(connection) {}
+
+    // Keys in order; limit < 0: all.
+    [[nodiscard]] Result<QList<qint64>> ids(const CustomerQuery& query, int limit = -1, int offset = 0);
+    [[nodiscard]] Result<CustomerSums> sums(const CustomerQuery& query);
+    // How many match, counting no further than `most` (< 0: all).
+    [[nodiscard]] Result<qint64> count(const CustomerQuery& query, int most = -1);
+    // The rows of those keys, in their order; keys that are gone are left out.
+    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<qint64>& ids);
+    // Whether `field` can be filtered or sorted by.
+    [[nodiscard]] static bool knowsFilter(const QString& field);
+    [[nodiscard]] static bool knowsSort(const QString& field);
+
+private:
+    struct Conditions {
+        QString joins;
+        QString where;
+        QVariantList binds;
+    };
+    [[nodiscard]] Conditions conditionsOf(const CustomerQuery& query) const;
+
+    Connection& m_connection;
+};
+
+}  // namespace zhike

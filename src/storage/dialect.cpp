@@ -1,0 +1,119 @@
+#include "storage/dialect.h"
+
+#include <QSqlError>
+
+namespace zhike {
+
+namespace {
+
+QString quoted(QString word, QChar quote) {
+    word.replace(quote, QString(2, quote));
+    return quote + word + quote;
+}
+
+Error sqliteError(int code, const QString& detail) {
+    constexpr int kBusy = 5, kLocked = 6, kReadOnly = 8, kInterrupt = 9, kIo = 10, kCorrupt = 11, kFull = 13;
+    constexpr int kCantOpen = 14, kConstraint = 19, kNotADatabase = 26;
+    switch (code & 0xFF) {
+        case kConstraint:
+            return {ErrorCode::Conflict, {}, Text{ZTEXT("This contradicts what is already stored")}, detail};
+        case kInterrupt: return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, detail};
+        case kBusy:
+        case kLocked: return {ErrorCode::Unavailable, {}, Text{ZTEXT("Another program holds the data file")}, detail};
+        case kReadOnly: return {ErrorCode::Unavailable, {}, Text{ZTEXT("The data file can only be read")}, detail};
+        case kFull: return {ErrorCode::Unavailable, {}, Text{ZTEXT("Not saved: no space is left on the disk")}, detail};
+        case kIo: return {ErrorCode::Unavailable, {}, Text{ZTEXT("Not saved: the disk reports an error")}, detail};
+        case kCantOpen: return {ErrorCode::Unavailable, {}, Text{ZTEXT("The data file cannot be opened")}, detail};
+        case kCorrupt:
+        case kNotADatabase:
+            return {ErrorCode::Internal, {}, Text{ZTEXT("The file is damaged or not a customer file")}, detail};
+        default: return {ErrorCode::Internal, {}, Text{ZTEXT("The database refused the operation")}, detail};
+    }
+}
+
+Error postgresError(const QString& state, const QString& detail) {
+    if (state.startsWith(u"23"))
+        return {ErrorCode::Conflict, {}, Text{ZTEXT("This contradicts what is already stored")}, detail};
+    if (state == u"57014") return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, detail};
+    if (state == u"42501") return {ErrorCode::NotPermitted, {}, Text{ZTEXT("The server does not allow this")}, detail};
+    if (state == u"40001" || state == u"40P01")
+        return {ErrorCode::Unavailable, {}, Text{ZTEXT("The server is busy with the same data, try again")}, detail};
+    if (state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P") || state.startsWith(u"53"))
+        return {ErrorCode::Unavailable, {}, Text{ZTEXT("The server cannot be reached")}, detail};
+    return {ErrorCode::Internal, {}, Text{ZTEXT("The database refused the operation")}, detail};
+}
+
+}  // namespace
+
+QString Dialect::sql(QString text) const {
+    const bool sqlite = m_engine == Engine::Sqlite;
+    text.replace(QLatin1String("{int}"), sqlite ? QLatin1String("INTEGER") : QLatin1String("BIGINT"));
+    text.replace(QLatin1String("{bytes}"), sqlite ? QLatin1String("BLOB") : QLatin1String("BYTEA"));
+    text.replace(QLatin1String("{strict}"), sqlite ? QLatin1String("STRICT") : QLatin1String());
+    return text;
+}
+
+QStringList Dialect::searchSchema() const {
+    if (m_engine == Engine::Sqlite) {
+        return {QStringLiteral("CREATE TABLE customer_search (customer_id INTEGER PRIMARY KEY, tokens TEXT NOT NULL) "
+                               "STRICT"),
+                QStringLiteral("CREATE VIRTUAL TABLE customer_fts USING fts5(k, content='', detail=none, columnsize=0, "
+                               "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')")};
+    }
+    return {QStringLiteral("CREATE TABLE customer_search (customer_id BIGINT PRIMARY KEY, tokens TEXT NOT NULL, "
+                           "tok TSVECTOR NOT NULL)"),
+            QStringLiteral("CREATE INDEX customer_search_tok ON customer_search USING gin (tok)")};
+}
+
+QString Dialect::searchCondition() const {
+    if (m_engine == Engine::Sqlite)
+        return QStringLiteral("c.customer_id IN (SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?)");
+    return QStringLiteral("c.customer_id IN (SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery))");
+}
+
+QString Dialect::matchExpression(const QList<SearchTerm>& terms) const {
+    const bool sqlite = m_engine == Engine::Sqlite;
+    QStringList parts;
+    for (const SearchTerm& term : terms) {
+        QString part = sqlite ? quoted(term.word, u'"') : quoted(term.word, u'\'');
+        if (term.prefix) part += sqlite ? QLatin1String("*") : QLatin1String(":*");
+        parts << part;
+    }
+    return parts.join(sqlite ? QLatin1String(" AND ") : QLatin1String(" & "));
+}
+
+QList<std::pair<QString, QVariantList>> Dialect::indexStatements(qint64 customer, const QString& before,
+                                                                 const QString& after) const {
+    const QVariant id = qlonglong(customer);
+    QList<std::pair<QString, QVariantList>> statements;
+    if (m_engine == Engine::Sqlite && !before.isEmpty())  // contentless FTS5 forgets only what it is told word by word
+        statements << std::pair(
+            QStringLiteral("INSERT INTO customer_fts (customer_fts, rowid, k) VALUES ('delete', ?, ?)"),
+            QVariantList{id, before});
+    if (after.isEmpty()) {
+        statements << std::pair(QStringLiteral("DELETE FROM customer_search WHERE customer_id = ?"), QVariantList{id});
+    } else if (m_engine == Engine::Sqlite) {
+        statements << std::pair(QStringLiteral("INSERT INTO customer_fts (rowid, k) VALUES (?, ?)"),
+                                QVariantList{id, after})
+                   << std::pair(QStringLiteral("INSERT INTO customer_search (customer_id, tokens) VALUES (?, ?) "
+                                               "ON CONFLICT (customer_id) DO UPDATE SET tokens = excluded.tokens"),
+                                QVariantList{id, after});
+    } else {
+        statements << std::pair(
+            QStringLiteral("INSERT INTO customer_search (customer_id, tokens, tok) VALUES "
+                           "(?, ?, array_to_tsvector(string_to_array(?, ' '))) ON CONFLICT (customer_id) "
+                           "DO UPDATE SET tokens = excluded.tokens, tok = excluded.tok"),
+            QVariantList{id, after, after});
+    }
+    return statements;
+}
+
+Error Dialect::errorOf(const QSqlError& error) const {
+    const QString code = error.nativeErrorCode();
+    // The driver's text can hold values of the statement; only its code and kind go to the log.
+    const QString detail = QStringLiteral("%1 %2").arg(m_engine == Engine::Sqlite ? u"sqlite" : u"postgres", code);
+    if (qEnvironmentVariableIsSet("ZHIKE_DEBUG_SQL")) qWarning("%s", qPrintable(error.text()));
+    return m_engine == Engine::Sqlite ? sqliteError(code.toInt(), detail) : postgresError(code, detail);
+}
+
+}  // namespace zhike

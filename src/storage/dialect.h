@@ -1,0 +1,42 @@
+#pragma once
+
+#include "storage/location.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+class QSqlError;
+
+namespace zhike {
+
+// One word of a search as the index holds it; `prefix`: the indexed word only begins with it.
+struct SearchTerm {
+    QString word;
+    bool prefix = false;
+};
+
+// All that differs between the two databases: type tokens, session set-up, driver errors, search.
+class Dialect {
+public:
+    explicit Dialect(Engine engine) : m_engine(engine) {}
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    // The text with {int} {bytes} {strict} replaced by what this engine calls them.
+    [[nodiscard]] QString sql(QString text) const;
+    // Statements that make the search index, after the migrations' tables.
+    [[nodiscard]] QStringList searchSchema() const;
+    // A condition on `customer_id` with one bind: the match expression.
+    [[nodiscard]] QString searchCondition() const;
+    // The bind for searchCondition(): all terms must be found.
+    [[nodiscard]] QString matchExpression(const QList<SearchTerm>& terms) const;
+    // Statements with their binds that replace the tokens of one customer in the index.
+    [[nodiscard]] QList<std::pair<QString, QVariantList>> indexStatements(qint64 customer, const QString& before,
+                                                                          const QString& after) const;
+    // What the driver says in the terms of the program.
+    [[nodiscard]] Error errorOf(const QSqlError& error) const;
+
+private:
+    Engine m_engine;
+};
+
+}  // namespace zhike

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace zhike {
+
+enum class Engine { Sqlite, Postgres };
+
+// Where a database is: a file, or `postgresql://user@host:port/dbname?sslmode=…`.
+struct Location {
+    Engine engine = Engine::Sqlite;
+    QString file;  // SQLite: path of the .zhk file
+    QString host;
+    int port = 5432;
+    QString database;
+    QString user;
+    QString password;
+    QString options;  // libpq options such as "sslmode=verify-full", separated by ';'
+
+    // Understands both forms; what does not begin with postgresql:// or postgres:// is a file.
+    [[nodiscard]] static Result<Location> fromText(const QString& text);
+};
+
+}  // namespace zhike

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "domain/choice.h"
+#include "domain/order.h"
+#include "domain/setting.h"
+#include "storage/customerlist.h"
+#include "storage/history.h"
+#include "storage/rowtable.h"
+
+namespace zhike {
+
+class Customers : public Table<Customer> {
+public:
+    using Table::Table;
+    // By number or former number; Nothing when there is none.
+    [[nodiscard]] Result<std::optional<Customer>> byNo(const QString& no);
+    [[nodiscard]] Result<QList<Customer>> byName(const QString& name);
+    // Sets `updated_ms` of the customers a write touched, without a new version.
+    [[nodiscard]] Done stamp(const QList<Id<Customer>>& customers, Moment at);
+};
+
+class Contacts : public Table<Contact> {
+public:
+    using Table::Table;
+    // Those of one customer, the primary one first.
+    [[nodiscard]] Result<QList<Contact>> of(Id<Customer> customer);
+};
+
+class Orders : public Table<Order> {
+public:
+    using Table::Table;
+    // Newest first.
+    [[nodiscard]] Result<QList<Order>> of(Id<Customer> customer);
+    [[nodiscard]] Result<QList<Order>> byNo(const QString& no);
+};
+
+class Users : public Table<User> {
+public:
+    using Table::Table;
+    [[nodiscard]] Result<QList<User>> all();
+    [[nodiscard]] Result<std::optional<User>> byName(const QString& nameOrLogin);
+};
+
+class Choices : public Table<Choice> {
+public:
+    using Table::Table;
+    [[nodiscard]] Result<QList<Choice>> all();
+};
+
+class Settings : public Table<Setting> {
+public:
+    using Table::Table;
+    [[nodiscard]] Result<QString> value(const QString& name, const QString& otherwise = {});
+    [[nodiscard]] Done set(const QString& name, const QString& value);
+};
+
+// Running numbers (table number_range): taken inside the saving transaction, never journaled, never given back.
+class NumberRanges {
+public:
+    explicit NumberRanges(Connection& connection) : m_connection(connection) {}
+    [[nodiscard]] Result<qint64> next(const QString& kind, const QString& period);
+    // Makes sure that the next number is above `number`: for imported numbers of our pattern.
+    [[nodiscard]] Done raise(const QString& kind, const QString& period, qint64 number);
+
+private:
+    Connection& m_connection;
+};
+
+// Derived rows and the search index: no version, no journal, only differences are written.
+class DerivedRows {
+public:
+    explicit DerivedRows(Connection& connection) : m_connection(connection) {}
+    [[nodiscard]] Result<std::optional<CustomerFacts>> facts(Id<Customer> customer);
+    [[nodiscard]] Done saveFacts(const CustomerFacts& facts);
+    // Tokens separated by blanks; empty removes the customer from the index.
+    [[nodiscard]] Result<QString> tokens(Id<Customer> customer);
+    [[nodiscard]] Done saveTokens(Id<Customer> customer, const QString& tokens);
+    // Customers whose derived rows time alone has made stale at `now`.
+    [[nodiscard]] Result<QList<Id<Customer>>> staleAt(Moment now);
+
+private:
+    Connection& m_connection;
+};
+
+// Everything a use case may touch, over one connection; the change set is there on the write lane only.
+struct Repositories {
+    Repositories(Connection& connection, ChangeSet* changes)
+        : connection(connection),
+          changes(changes),
+          customers(connection, changes),
+          contacts(connection, changes),
+          orders(connection, changes),
+          users(connection, changes),
+          choices(connection, changes),
+          settings(connection, changes),
+          numbers(connection),
+          derived(connection),
+          customerList(connection),
+          history(connection) {}
+
+    Connection& connection;
+    ChangeSet* changes;
+    Customers customers;
+    Contacts contacts;
+    Orders orders;
+    Users users;
+    Choices choices;
+    Settings settings;
+    NumberRanges numbers;
+    DerivedRows derived;
+    CustomerList customerList;
+    History history;
+
+    // The table that keeps `entity`, or nullptr: undo and checks walk over all of them.
+    [[nodiscard]] RowTable* table(const QString& entity);
+};
+
+}  // namespace zhike

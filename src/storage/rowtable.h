@@ -1,0 +1,129 @@
+#pragma once
+
+#include "domain/field.h"
+#include "storage/changeset.h"
+
+#include <QMap>
+
+namespace zhike {
+
+// The columns of a table as its entity names them, without the entity's type.
+struct TableShape {
+    struct Column {
+        QString name;
+        FieldType type;
+        FieldRole role;
+    };
+    const char* table = nullptr;
+    QList<Column> columns;
+    int key = -1;
+    int version = -1;   // -1: the table keeps none
+    int customer = -1;  // the column that says whose facts a row is; -1: nobody's
+    int removed = -1;
+
+    template <class E>
+    static TableShape of() {
+        TableShape shape;
+        shape.table = E::kTable;
+        for (const Field<E>& f : E::fields()) shape.add(f.name, f.type, f.role);
+        return shape;
+    }
+    [[nodiscard]] int indexOf(const QString& column) const;
+
+private:
+    void add(const char* name, FieldType type, FieldRole role);
+};
+
+// One row: a value per column of the shape, in its order.
+using RowValues = QVariantList;
+
+// The one path on which rows are written: plain statements over a TableShape, journaled into the change set.
+// Holds no state but the connection; `changes` is null on a reader.
+class RowTable {
+public:
+    RowTable(TableShape shape, Connection& connection, ChangeSet* changes);
+
+    [[nodiscard]] const TableShape& shape() const { return m_shape; }
+    // "customer_id, version, …": the columns in the order of the shape, for hand-written SELECTs.
+    [[nodiscard]] QString columns(const QString& alias = {}) const;
+    [[nodiscard]] RowValues read(const Rows& rows, int firstColumn = 0) const;
+
+    // Nothing when there is no such row; removed rows are found.
+    [[nodiscard]] Result<std::optional<RowValues>> find(qint64 key);
+    // Rows that meet a condition in SQL ("owner_id = ? ORDER BY no"); removed rows only if it says so.
+    [[nodiscard]] Result<QList<RowValues>> where(const QString& condition, const QVariantList& binds = {});
+
+    // Inserts with a new key unless the row has one; sets key and version in `row`.
+    [[nodiscard]] Done insert(RowValues& row);
+    // Writes the changed fact columns of `row` if the stored row still has its version, else Conflict.
+    // Nothing changed: nothing written. Sets the new version in `row`. `before`: the stored row if the caller has it.
+    [[nodiscard]] Done update(RowValues& row, const RowValues& before);
+    // Sets single columns by name, whatever the version: for undo, which compares values instead.
+    [[nodiscard]] Done patch(qint64 key, const QVariantMap& values);
+
+private:
+    [[nodiscard]] Id<Customer> customerOf(const RowValues& row) const;
+    [[nodiscard]] Done write(const RowValues& before, const RowValues& after, const QList<int>& changed);
+
+    TableShape m_shape;
+    Connection& m_connection;
+    ChangeSet* m_changes;
+    QString m_insert;
+};
+
+// RowTable in terms of an entity.
+template <class E>
+class Table {
+public:
+    Table(Connection& connection, ChangeSet* changes)
+        : m_rows(TableShape::of<E>(), connection, changes), m_connection(connection), m_changes(changes) {}
+
+    [[nodiscard]] Result<std::optional<E>> find(Id<E> id) {
+        auto row = m_rows.find(id.value);
+        if (!row) return row.error();
+        return *row ? std::optional(entity(**row)) : std::nullopt;
+    }
+    [[nodiscard]] Result<QList<E>> where(const QString& condition, const QVariantList& binds = {}) {
+        auto rows = m_rows.where(condition, binds);
+        if (!rows) return rows.error();
+        QList<E> all;
+        all.reserve(rows->size());
+        for (const RowValues& row : *rows) all << entity(row);
+        return all;
+    }
+    // Inserts an entity without an id, updates one that has it. The entity gets its id and new version.
+    [[nodiscard]] Done save(E& e) {
+        RowValues row = values(e);
+        if (row[m_rows.shape().key].toLongLong() == 0) {
+            const Done inserted = m_rows.insert(row);
+            if (inserted) e = entity(row);
+            return inserted;
+        }
+        const auto before = m_rows.find(row[m_rows.shape().key].toLongLong());
+        if (!before) return before.error();
+        if (!*before) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("The record no longer exists")}, {}};
+        const Done updated = m_rows.update(row, **before);
+        if (updated) e = entity(row);
+        return updated;
+    }
+    [[nodiscard]] RowTable& rows() { return m_rows; }
+
+    [[nodiscard]] static E entity(const RowValues& row) {
+        E e;
+        qsizetype i = 0;
+        for (const Field<E>& f : E::fields()) f.set(e, row[i++]);
+        return e;
+    }
+    [[nodiscard]] static RowValues values(const E& e) {
+        RowValues row;
+        for (const Field<E>& f : E::fields()) row << f.get(e);
+        return row;
+    }
+
+protected:
+    RowTable m_rows;
+    Connection& m_connection;
+    ChangeSet* m_changes;
+};
+
+}  // namespace zhike
