@@ -61,23 +61,25 @@ class ThemedIconEngine : public QIconEngine {
 public:
     ThemedIconEngine(QString name, Token token) : m_name(std::move(name)), m_token(token) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        paintIcon(*painter, rect, m_name, colorFor(mode), qMin(rect.width(), rect.height()));
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+        paintIcon(*painter, rect, m_name, colorFor(mode, state), qMin(rect.width(), rect.height()));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1.0);
     }
     // Qt asks here with a size in device pixels.
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal ratio) override {
-        return iconPixmap(m_name, colorFor(mode), qRound(qMin(size.width(), size.height()) / ratio), ratio);
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal ratio) override {
+        return iconPixmap(m_name, colorFor(mode, state), qRound(qMin(size.width(), size.height()) / ratio), ratio);
     }
     [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
     QString iconName() override { return m_name; }
     bool isNull() override { return !hasIcon(m_name); }
 
 private:
-    [[nodiscard]] QColor colorFor(QIcon::Mode mode) const {
-        return Theme::instance().color(mode == QIcon::Disabled ? Token::T3 : m_token);
+    [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const {
+        if (mode == QIcon::Disabled) return Theme::instance().color(Token::T3);
+        const bool accented = state == QIcon::On && m_token == Token::T2;
+        return Theme::instance().color(accented ? Token::Acc : m_token);
     }
 
     QString m_name;

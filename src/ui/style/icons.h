@@ -15,7 +15,8 @@ namespace zhike {
 
 [[nodiscard]] bool hasIcon(QAnyStringView name);
 
-// An icon that follows the theme by itself; disabled it is drawn in T3.
+// An icon that follows the theme by itself. Disabled it is drawn in T3; one in T2 is drawn in Acc while it is on,
+// as the current tab or a checked tool button.
 [[nodiscard]] QIcon icon(QAnyStringView name, Token token = Token::T2);
 
 // The picture of an icon, px logical pixels wide and high (not scaled by the text size), kept in a cache by

@@ -165,12 +165,12 @@ void shadow(QPainter& painter, const QRectF& rect, qreal radius) {
     const Saved saved(painter);
     const int strongest = theme().isDark() ? 7 : 3;
     const int weakest = theme().isDark() ? 2 : 1;
-    painter.setBrush(Qt::NoBrush);
     const QRectF base = rect.translated(0, 8);
+    painter.setPen(Qt::NoPen);
+    // Filled, so that they add up towards the panel.
     for (int reach = kShadowReach; reach > 0; --reach) {
-        const int alpha = weakest + (strongest - weakest) * (kShadowReach - reach) / kShadowReach;
-        // Each outline is wide enough to reach the panel, so that they add up towards it.
-        painter.setPen(Qt::NoPen);
+        const qreal nearness = 1.0 - qreal(reach) / kShadowReach;
+        const int alpha = weakest + int((strongest - weakest) * nearness * nearness);
         painter.setBrush(QColor(0, 0, 0, alpha));
         painter.drawRoundedRect(base.adjusted(-reach, -reach, reach, reach), radius + reach, radius + reach);
     }

@@ -25,10 +25,9 @@ int countWidth(const TabCount& count) {
 
 }  // namespace
 
-void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter) {
+void drawHeaderSection(const QStyleOption& option, QPainter& painter) {
     painter.fillRect(option.rect, color(Token::Surf));
-    const QRect& rect = option.rect;
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line));
+    drawBottomLine(option.rect, painter);
 }
 
 void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter) {

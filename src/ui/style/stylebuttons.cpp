@@ -51,10 +51,32 @@ QString keyCapOf(const QWidget* widget) {
     return widget ? widget->property(kPropertyKeyCap).toString() : QString();
 }
 
-QFont labelFont(const QStyleOption& option, bool primary) {
-    // fontMetrics of the option belongs to the widget's own font; the primary button is the emphasised one.
-    Q_UNUSED(option)
+QFont labelFont(bool primary) {
     return Theme::instance().font(primary ? FontRole::Emphasis : FontRole::Strong);
+}
+
+int capGap() {
+    return px(kIconGap) + 1;
+}
+
+// The widths of what stands on a push button, each with its gap.
+struct LabelParts {
+    int icon = 0;
+    int text = 0;
+    int keyCap = 0;
+    int arrow = 0;
+    [[nodiscard]] int total() const { return icon + text + keyCap + arrow; }
+};
+
+LabelParts labelParts(const QStyleOptionButton& option, const QWidget* widget) {
+    LabelParts parts;
+    const QFontMetrics metrics(labelFont(has(widget, kPropertyPrimary)));
+    parts.text = metrics.size(Qt::TextShowMnemonic, option.text).width();
+    if (!option.icon.isNull()) parts.icon = option.iconSize.width() + (option.text.isEmpty() ? 0 : px(kIconGap));
+    const QString keys = keyCapOf(widget);
+    if (!keys.isEmpty()) parts.keyCap = paint::keyCapSize(keys).width() + capGap();
+    if (option.features & QStyleOptionButton::HasMenu) parts.arrow = px(kIconSide);
+    return parts;
 }
 
 // The cap on the accent fill takes its tones from the label.
@@ -93,56 +115,42 @@ void drawPushButton(const QStyleOptionButton& option, QPainter& painter, const Q
     const Surface surface = has(widget, kPropertyPrimary) ? primarySurface(option) : plainSurface(option);
     paint::panel(painter, option.rect, surface.fill, surface.border, kControlRadius);
     if (!isOn(option, QStyle::State_HasFocus)) return;
-    if (!has(widget, kPropertyPrimary)) return paint::focusRing(painter, option.rect, kControlRadius);
-    // On the accent fill the ring needs a gap of another colour to be seen.
     paint::focusRing(painter, option.rect, kControlRadius);
-    paint::panel(painter, option.rect.adjusted(2, 2, -2, -2), {}, color(Token::OnAcc), kControlRadius - 2, 1.5);
+    // On the accent fill the ring is seen by a line of another colour inside.
+    if (has(widget, kPropertyPrimary))
+        paint::panel(painter, option.rect.adjusted(2, 2, -2, -2), {}, color(Token::OnAcc), kControlRadius - 2, 1.5);
 }
 
 void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) {
     const bool primary = has(widget, kPropertyPrimary);
-    const QFont font = labelFont(option, primary);
-    const QFontMetrics metrics(font);
-    const QString keys = keyCapOf(widget);
-    const int gap = px(kIconGap);
-    const int iconSide = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int capWidth = keys.isEmpty() ? 0 : paint::keyCapSize(keys).width() + gap + 1;
-    const int arrow = option.features & QStyleOptionButton::HasMenu ? px(kIconSide) + gap / 2 : 0;
-    const int gapAfterIcon = iconSide > 0 && !option.text.isEmpty() ? gap : 0;
-    const int total = iconSide + gapAfterIcon + textWidth + capWidth + arrow;
+    const LabelParts parts = labelParts(option, widget);
+    const QColor ink = labelColor(option, primary);
     QRect rest = option.rect;
-    rest.setLeft(qMax(option.rect.left(), option.rect.center().x() - total / 2 + 1));
-    if (iconSide > 0) {
-        const QRect place(rest.left(), rest.top(), iconSide, rest.height());
-        option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled,
-                          isOn(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
-        rest.setLeft(rest.left() + iconSide + gapAfterIcon);
+    rest.setLeft(qMax(rest.left(), rest.left() + (rest.width() - parts.total()) / 2));
+    if (parts.icon > 0) {
+        const QRect place(rest.left(), rest.top(), option.iconSize.width(), rest.height());
+        option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+        rest.setLeft(rest.left() + parts.icon);
     }
+    const int room = qMin(parts.text, option.rect.right() + 1 - rest.left() - parts.keyCap - parts.arrow);
     painter.save();
-    painter.setFont(font);
-    painter.setPen(labelColor(option, primary));
-    const int room = option.rect.right() + 1 - rest.left() - capWidth - arrow;
+    painter.setFont(labelFont(primary));
+    painter.setPen(ink);
     painter.drawText(QRect(rest.left(), rest.top(), room, rest.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextHideMnemonic));
+                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextHideMnemonic));
     painter.restore();
-    rest.setLeft(rest.left() + qMin(textWidth, room) + gap + 1);
-    if (capWidth > 0) drawKeyCap(painter, rest, keys, primary && isEnabled(option));
-    if (arrow > 0) {
-        const QRect place(option.rect.right() - arrow + 1, option.rect.top(), arrow, option.rect.height());
-        paintIcon(painter, place, "chevron-down", labelColor(option, primary), px(kIconSide));
+    rest.setLeft(rest.left() + room + capGap());
+    if (parts.keyCap > 0) drawKeyCap(painter, rest, keyCapOf(widget), primary && isEnabled(option));
+    if (parts.arrow > 0) {
+        const QRect place(option.rect.right() + 1 - px(kButtonPadding / 2) - px(kIconSide), option.rect.top(),
+                          px(kIconSide), option.rect.height());
+        paintIcon(painter, place, "chevron-down", ink, px(kIconSide));
     }
 }
 
 QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget) {
-    const QFontMetrics metrics(labelFont(option, has(widget, kPropertyPrimary)));
-    const QString keys = keyCapOf(widget);
-    int width = 2 * px(kButtonPadding) + metrics.size(Qt::TextShowMnemonic, option.text).width();
-    if (!option.icon.isNull()) width += option.iconSize.width() + (option.text.isEmpty() ? 0 : px(kIconGap));
-    if (!keys.isEmpty()) width += paint::keyCapSize(keys).width() + px(kIconGap) + 1;
-    if (option.features & QStyleOptionButton::HasMenu) width += px(kIconSide) + px(kIconGap) / 2;
-    return {width, px(kControlHeight)};
+    return {labelParts(option, widget).total() + 2 * px(kButtonPadding), px(kControlHeight)};
 }
 
 void drawToolPanel(const QStyleOption& option, QPainter& painter) {

@@ -54,8 +54,8 @@ QRect comboBoxPart(const QStyleOptionComboBox& option, QStyle::SubControl part, 
     const QRect& rect = option.rect;
     switch (part) {
         case QStyle::SC_ComboBoxEditField: {
-            // The line edit of an editable box and the painted label add 2 px of their own.
-            const int inset = option.frame ? px(kInputInset) - 2 : 0;
+            // The line edit of an editable box adds 2 px of its own, the painted label 1.
+            const int inset = option.frame ? px(kInputInset) - (option.editable ? 2 : 1) : 0;
             return rect.adjusted(inset, 2, -arrowRoom() - 2, -2);
         }
         case QStyle::SC_ComboBoxArrow: return {rect.right() - arrowRoom() + 1, rect.top(), arrowRoom(), rect.height()};

@@ -3,6 +3,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/styleparts.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -125,6 +126,18 @@ void drawBorder(const QRect& rect, QPainter& painter, Token token) {
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), ink);
     painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), ink);
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), ink);
+}
+
+void drawBottomLine(const QRect& rect, QPainter& painter) {
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line));
+}
+
+void drawRule(const QStyleOptionFrame& option, QPainter& painter) {
+    const QRect& rect = option.rect;
+    const QPoint centre = rect.center();
+    painter.fillRect(option.frameShape == QFrame::VLine ? QRect(centre.x(), rect.top(), 1, rect.height())
+                                                        : QRect(rect.left(), centre.y(), rect.width(), 1),
+                     color(Token::Line));
 }
 
 void drawChevron(QPainter& painter, const QRect& rect, const char* name, Token token) {

@@ -10,6 +10,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionComplex;
+class QStyleOptionFrame;
 class QStyleOptionGroupBox;
 class QStyleOptionHeader;
 class QStyleOptionMenuItem;
@@ -64,7 +65,7 @@ void drawSpinBox(const QStyle& style, const QStyleOptionSpinBox& option, QPainte
 [[nodiscard]] QRect spinBoxPart(const QStyleOptionSpinBox& option, QStyle::SubControl part, const QRect& fallback);
 
 // Bars: headers, scroll bars, tabs, progress
-void drawHeaderSection(const QStyleOptionHeader& option, QPainter& painter);
+void drawHeaderSection(const QStyleOption& option, QPainter& painter);
 void drawHeaderLabel(const QStyleOptionHeader& option, QPainter& painter);
 void drawScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget);
 [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
@@ -80,6 +81,8 @@ void drawGroupBox(const QStyle& style, const QStyleOptionGroupBox& option, QPain
 [[nodiscard]] QRect groupBoxPart(const QStyleOptionGroupBox& option, QStyle::SubControl part);
 void drawItemPanel(const QStyleOptionViewItem& option, QPainter& painter);
 void drawBorder(const QRect& rect, QPainter& painter, Token token);
+void drawBottomLine(const QRect& rect, QPainter& painter);
+void drawRule(const QStyleOptionFrame& option, QPainter& painter);
 void drawChevron(QPainter& painter, const QRect& rect, const char* name, Token token);
 
 }  // namespace zhike::styleparts

@@ -7,11 +7,43 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <optional>
+
 namespace zhike {
 
 using namespace styleparts;
 
+namespace {
+
+std::optional<int> layoutMetric(QStyle::PixelMetric metric) {
+    switch (metric) {
+        case QStyle::PM_LayoutHorizontalSpacing:
+        case QStyle::PM_LayoutVerticalSpacing: return px(8);
+        case QStyle::PM_LayoutLeftMargin:
+        case QStyle::PM_LayoutTopMargin:
+        case QStyle::PM_LayoutRightMargin:
+        case QStyle::PM_LayoutBottomMargin: return px(12);
+        default: return std::nullopt;
+    }
+}
+
+std::optional<int> iconMetric(QStyle::PixelMetric metric) {
+    switch (metric) {
+        case QStyle::PM_SmallIconSize:
+        case QStyle::PM_ButtonIconSize:
+        case QStyle::PM_ListViewIconSize:
+        case QStyle::PM_LineEditIconSize:
+        case QStyle::PM_ToolBarIconSize: return px(kIconSide);
+        case QStyle::PM_TabBarIconSize: return px(kTabIconSide);
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    if (const auto size = layoutMetric(metric)) return *size;
+    if (const auto size = iconMetric(metric)) return *size;
     switch (metric) {
         case PM_ButtonShiftHorizontal:
         case PM_ButtonShiftVertical:
@@ -37,23 +69,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_ScrollBarSliderMin: return 28;
         case PM_ScrollView_ScrollBarSpacing: return 0;
         case PM_SplitterWidth: return 1;
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize:
-        case PM_ListViewIconSize:
-        case PM_LineEditIconSize: return px(kIconSide);
-        case PM_ToolBarIconSize: return px(kIconSide);
-        case PM_TabBarIconSize: return px(kTabIconSide);
         case PM_MenuPanelWidth: return 1;
         case PM_MenuVMargin: return px(4);
         case PM_MenuHMargin: return px(4);
         case PM_ToolTipLabelFrameWidth: return px(6);
         case PM_HeaderMargin: return px(8);
-        case PM_LayoutHorizontalSpacing:
-        case PM_LayoutVerticalSpacing: return px(8);
-        case PM_LayoutLeftMargin:
-        case PM_LayoutTopMargin:
-        case PM_LayoutRightMargin:
-        case PM_LayoutBottomMargin: return px(12);
+        case PM_FocusFrameHMargin: return px(8) - 1;  // text of rows stands 8 px from the edge
         default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -65,14 +86,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         case SH_DitherDisabledText:
         case SH_ComboBox_Popup:
         case SH_ScrollBar_ContextMenu:
-        case SH_ItemView_ShowDecorationSelected: return hint == SH_ItemView_ShowDecorationSelected;
+        case SH_UnderlineShortcut:
+        case SH_MessageBox_UseBorderForButtonSpacing: return 0;
+        case SH_ItemView_ShowDecorationSelected:
         case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
         case SH_Widget_Animate:
         case SH_Widget_Animation_Duration: return 0;  // nothing moves but the fade of overlays
         case SH_ToolTipLabel_Opacity: return 255;
         case SH_TabBar_Alignment: return Qt::AlignLeft;
-        case SH_UnderlineShortcut: return 0;
-        case SH_MessageBox_UseBorderForButtonSpacing: return 0;
         case SH_GroupBox_TextLabelColor: return static_cast<int>(color(Token::Text).rgba());
         default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -1,0 +1,39 @@
+#include "ui/widgets/tip.h"
+
+#include "base/text.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace zhike {
+
+void setTip(QWidget* widget, const QString& text, const QKeySequence& key) {
+    const QString words = key.isEmpty() ? text : Text(ZTEXT("%1 (%2)"), {text, keyText(key)}).translated();
+    widget->setToolTip(plainTip(words));
+    // Without a description of its own Qt would read out the markup of the tooltip.
+    widget->setAccessibleDescription(words == widget->accessibleName() ? QString() : words);
+}
+
+QString plainTip(const QString& text) {
+    if (text.isEmpty()) return {};
+    const QString escaped = text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<span>%1</span>").arg(escaped);
+}
+
+QString keyText(const QKeySequence& key) {
+    QStringList strokes;
+    for (int i = 0; i < key.count(); ++i) {
+        QStringList parts;
+        const QKeyCombination stroke = key[static_cast<uint>(i)];
+        const Qt::KeyboardModifiers modifiers = stroke.keyboardModifiers();
+        if (modifiers & Qt::ControlModifier) parts << QStringLiteral("Ctrl");
+        if (modifiers & Qt::AltModifier) parts << QStringLiteral("Alt");
+        if (modifiers & Qt::ShiftModifier) parts << QStringLiteral("Shift");
+        const bool enter = stroke.key() == Qt::Key_Return || stroke.key() == Qt::Key_Enter;
+        parts << (enter ? QStringLiteral("↵") : QKeySequence(stroke.key()).toString(QKeySequence::NativeText));
+        strokes << parts.join(u' ');
+    }
+    return strokes.join(QStringLiteral(", "));
+}
+
+}  // namespace zhike
