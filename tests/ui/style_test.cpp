@@ -177,6 +177,12 @@ QImage picture(QWidget& widget) {
     return image;
 }
 
+TEST_F(StyleTest, aButtonAsWideAsItAsksShowsItsWholeWords) {
+    QPushButton plain(QStringLiteral("计划(P)"));
+    QPushButton withMnemonic(QStringLiteral("计划(&P)"));
+    EXPECT_EQ(picture(withMnemonic), picture(plain));
+}
+
 TEST_F(StyleTest, anInvalidInputHasTheBorderOfAnError) {
     QLineEdit edit;
     setInvalid(&edit, true);

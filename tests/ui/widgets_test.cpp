@@ -12,7 +12,6 @@
 #include <QDialog>
 #include <QImage>
 #include <QPainter>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
 
@@ -21,12 +20,19 @@
 namespace zhike {
 namespace {
 
+void putOnLightTheme() {
+    Theme::instance().setChoice(ThemeChoice::Light);
+    Theme::instance().apply();
+}
+
+class Widgets : public testing::Test {
+protected:
+    void SetUp() override { putOnLightTheme(); }
+};
+
 class PlainText : public testing::TestWithParam<const char*> {
 protected:
-    void SetUp() override {
-        Theme::instance().setChoice(ThemeChoice::Light);
-        Theme::instance().apply();
-    }
+    void SetUp() override { putOnLightTheme(); }
     static QString text() { return QString::fromUtf8(GetParam()); }
 };
 INSTANTIATE_TEST_SUITE_P(Texts, PlainText,
@@ -78,7 +84,7 @@ TEST_P(PlainText, aMessageShowsItLetterByLetter) {
     dialog->close();
 }
 
-TEST(Labels, followTheTheme) {
+TEST_F(Widgets, labelsFollowTheTheme) {
     Label label(QStringLiteral("云启"), FontRole::Title, Token::T2);
     Theme::instance().setChoice(ThemeChoice::Dark);
     Theme::instance().apply();
@@ -90,7 +96,7 @@ TEST(Labels, followTheTheme) {
     Theme::instance().setChoice(ThemeChoice::Light);
 }
 
-TEST(Labels, areShortenedOnlyWhenAsked) {
+TEST_F(Widgets, labelsAreShortenedOnlyWhenAsked) {
     Label label(QStringLiteral("云启科技有限公司上海分公司"));
     const int whole = label.minimumSizeHint().width();
     label.setElided(true);
@@ -98,7 +104,7 @@ TEST(Labels, areShortenedOnlyWhenAsked) {
     EXPECT_EQ(label.sizeHint().width(), whole);
 }
 
-TEST(Keys, arePrintedAsOnTheKeyboard) {
+TEST_F(Widgets, keysArePrintedAsOnTheKeyboard) {
     EXPECT_EQ(keyText(QKeySequence(Qt::CTRL | Qt::Key_K)), QStringLiteral("Ctrl K"));
     EXPECT_EQ(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), QStringLiteral("Ctrl ↵"));
     EXPECT_EQ(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)), QStringLiteral("Ctrl Shift F"));
@@ -110,7 +116,7 @@ QString spokenName(QWidget& widget) {
     return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
 }
 
-TEST(Widgets, areNamedForAssistiveTools) {
+TEST_F(Widgets, areNamedForAssistiveTools) {
     IconButton bell("bell", QStringLiteral("通知"), QKeySequence(u"Ctrl+Shift+N"_qs));
     EXPECT_EQ(spokenName(bell), QStringLiteral("通知"));
     EXPECT_TRUE(bell.toolTip().contains(QStringLiteral("Ctrl Shift N")));
@@ -125,7 +131,7 @@ TEST(Widgets, areNamedForAssistiveTools) {
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&cap)->role(), QAccessible::StaticText);
 }
 
-TEST(Questions, takeEnterForNoAndTheVerbForYes) {
+TEST_F(Widgets, questionsTakeEnterForNoAndTheVerbForYes) {
     int agreed = 0;
     const auto ask = [&] {
         return askBefore(nullptr, {Kind::Danger, QStringLiteral("彻底删除"), {}}, QStringLiteral("删除"),

@@ -150,6 +150,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         default: break;
     }
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        if (element == CE_PushButtonBevel) return drawPushButton(*button, *painter, widget);
         if (element == CE_PushButtonLabel) return drawPushButtonLabel(*button, *painter, widget);
     } else if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
         if (element == CE_Header || element == CE_HeaderSection) drawHeaderSection(*header, *painter);

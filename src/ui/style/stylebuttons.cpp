@@ -75,7 +75,7 @@ LabelParts labelParts(const QStyleOptionButton& option, const QWidget* widget) {
     if (!option.icon.isNull()) parts.icon = option.iconSize.width() + (option.text.isEmpty() ? 0 : px(kIconGap));
     const QString keys = keyCapOf(widget);
     if (!keys.isEmpty()) parts.keyCap = paint::keyCapSize(keys).width() + capGap();
-    if (option.features & QStyleOptionButton::HasMenu) parts.arrow = px(kIconSide);
+    if (option.features & QStyleOptionButton::HasMenu) parts.arrow = px(kIconSide) + px(kIconGap) / 2;
     return parts;
 }
 
@@ -132,19 +132,21 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, co
         option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         rest.setLeft(rest.left() + parts.icon);
     }
-    const int room = qMin(parts.text, option.rect.right() + 1 - rest.left() - parts.keyCap - parts.arrow);
+    const int free = option.rect.right() + 1 - rest.left() - parts.keyCap - parts.arrow;
+    const int room = qMin(parts.text, free);
     painter.save();
     painter.setFont(labelFont(primary));
     painter.setPen(ink);
+    // elidedText() counts the "&" of a mnemonic, so it is asked only where the words are too long.
+    const QString words =
+        parts.text <= free ? option.text : painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room);
     painter.drawText(QRect(rest.left(), rest.top(), room, rest.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextHideMnemonic));
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, words);
     painter.restore();
     rest.setLeft(rest.left() + room + capGap());
     if (parts.keyCap > 0) drawKeyCap(painter, rest, keyCapOf(widget), primary && isEnabled(option));
     if (parts.arrow > 0) {
-        const QRect place(option.rect.right() + 1 - px(kButtonPadding / 2) - px(kIconSide), option.rect.top(),
-                          px(kIconSide), option.rect.height());
+        const QRect place(option.rect.right() + 1 - px(kIconSide), rest.top(), px(kIconSide), rest.height());
         paintIcon(painter, place, "chevron-down", ink, px(kIconSide));
     }
 }

@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
-#include <QAnyStringView>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPainter>
