@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -48,7 +49,11 @@ template <class T = Nothing>
 class [[nodiscard]] Result {
 public:
     using Value = T;
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
+    // Whatever converts to T makes a success, so that a Result<std::optional<X>> takes an X or std::nullopt.
+    template <class U = T>
+    requires(std::is_convertible_v<U&&, T> && !std::is_same_v<std::remove_cvref_t<U>, Error> &&
+             !std::is_same_v<std::remove_cvref_t<U>, Result>) Result(U&& value)  // NOLINT(google-explicit-constructor)
+        : m_state(std::in_place_index<0>, std::forward<U>(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }

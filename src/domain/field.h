@@ -144,7 +144,8 @@ constexpr auto keyField(const char* name) {
 // The field of that name, or nullptr.
 template <class E>
 const Field<E>* findField(QStringView name) {
-    for (const Field<E>& f : E::fields())
+    static constexpr auto kFields = E::fields();
+    for (const Field<E>& f : kFields)
         if (name == QLatin1String(f.name)) return &f;
     return nullptr;
 }

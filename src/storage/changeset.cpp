@@ -13,6 +13,7 @@ constexpr const char* kindCode(ChangeKind kind) {
     switch (kind) {
         case ChangeKind::Undo: return "undo";
         case ChangeKind::Redo: return "redo";
+        case ChangeKind::Setup: return "setup";
         case ChangeKind::Do: break;
     }
     return "do";
@@ -30,6 +31,10 @@ QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString argsText(const Text& label) {
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(label.args)).toJson(QJsonDocument::Compact));
+}
+
 QString newSalt() {
     quint64 words[2];
     QRandomGenerator::system()->fillRange(words);
@@ -42,19 +47,25 @@ QVariant orNull(qint64 key) {
 
 }  // namespace
 
+QString journalDigest(const QString& salt, const QString& before, const QString& after) {
+    return hex(sha256((salt + before + u'\n' + after).toUtf8()));
+}
+
+QByteArray journalHash(const QByteArray& previous, const QStringList& row) {
+    return sha256(previous + row.join(u'\x1f').toUtf8());
+}
+
 ChangeSet::ChangeSet(Connection& connection, IdGenerator& ids, Authorship author, Moment at)
     : m_connection(connection), m_ids(ids), m_author(std::move(author)), m_at(at) {}
 
 Done ChangeSet::begin() {
     m_id = {newKey()};
-    QJsonArray args;
-    for (const QString& arg : m_author.label.args) args << arg;
     const Result<Rows> stored = m_connection.run(
         QStringLiteral("INSERT INTO batch (batch_id, at_ms, user_id, kind, target_id, label, label_args, records) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, 0)"),
         {qlonglong(m_id.value), qlonglong(m_at.ms), qlonglong(m_author.user.value),
          QString::fromLatin1(kindCode(m_author.kind)), orNull(m_author.target.value), m_author.label.source,
-         QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact))});
+         argsText(m_author.label)});
     if (!stored) return stored.error();
     if (!m_connection.isSqlite()) return done();
     const Result<QString> head =
@@ -86,7 +97,7 @@ Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, co
     const qint64 journalId = newKey();
     const bool hasValues = !before.isEmpty();
     const QString salt = hasValues ? newSalt() : QString();
-    const QString digest = hasValues ? hex(sha256((salt + before + u'\n' + after).toUtf8())) : QString();
+    const QString digest = hasValues ? journalDigest(salt, before, after) : QString();
     const QString entityName = QString::fromLatin1(entity);
     const QString opName = QString::fromLatin1(op);
     QVariant hash;
@@ -101,7 +112,7 @@ Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, co
                               opName,
                               digest,
                               QString::number(m_id.value)};
-        m_head = sha256(m_head + row.join(u'\x1f').toUtf8());
+        m_head = journalHash(m_head, row);
         hash = hex(m_head);
     }
     const Result<Rows> stored = m_connection.run(
@@ -126,9 +137,9 @@ Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, co
 
 Done ChangeSet::finish() {
     if (isEmpty()) return done();
-    QVariantList binds{qlonglong(m_records), m_author.label.source, qlonglong(m_id.value)};
-    const Result<Rows> stored =
-        m_connection.run(QStringLiteral("UPDATE batch SET records = ?, label = ? WHERE batch_id = ?"), binds);
+    const Result<Rows> stored = m_connection.run(
+        QStringLiteral("UPDATE batch SET records = ?, label = ?, label_args = ? WHERE batch_id = ?"),
+        {qlonglong(m_records), m_author.label.source, argsText(m_author.label), qlonglong(m_id.value)});
     return stored ? done() : Done(stored.error());
 }
 

@@ -12,7 +12,12 @@ namespace zhike {
 struct ChangeSetTag;
 using ChangeSetId = Id<ChangeSetTag>;
 
-enum class ChangeKind { Do, Undo, Redo };
+// Setup: what a new database is filled with; nobody undoes it.
+enum class ChangeKind { Do, Undo, Redo, Setup };
+
+// Links of the journal (reliability.md §6): SHA-256(salt ‖ values) of one row, in hex, and SHA-256(previous ‖ row).
+[[nodiscard]] QString journalDigest(const QString& salt, const QString& before, const QString& after);
+[[nodiscard]] QByteArray journalHash(const QByteArray& previous, const QStringList& row);
 
 // Who acts and how the journal names the action.
 struct Authorship {

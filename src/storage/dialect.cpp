@@ -6,9 +6,12 @@ namespace zhike {
 
 namespace {
 
-QString quoted(QString word, QChar quote) {
-    word.replace(quote, QString(2, quote));
-    return quote + word + quote;
+// Only letters and digits are indexed, so nothing else can be asked for; this also leaves no syntax to inject.
+QString lettersAndDigits(const QString& word) {
+    QString kept;
+    for (const QChar c : word)
+        if (c.isLetterOrNumber() || c.isSurrogate()) kept += c;
+    return kept;
 }
 
 Error sqliteError(int code, const QString& detail) {
@@ -73,11 +76,12 @@ QString Dialect::searchCondition() const {
 
 QString Dialect::matchExpression(const QList<SearchTerm>& terms) const {
     const bool sqlite = m_engine == Engine::Sqlite;
+    const QChar quote = sqlite ? u'"' : u'\'';
     QStringList parts;
     for (const SearchTerm& term : terms) {
-        QString part = sqlite ? quoted(term.word, u'"') : quoted(term.word, u'\'');
-        if (term.prefix) part += sqlite ? QLatin1String("*") : QLatin1String(":*");
-        parts << part;
+        const QString word = lettersAndDigits(term.word);
+        if (word.isEmpty()) return sqlite ? QStringLiteral("\"\"") : QString();  // such a word stands nowhere
+        parts << quote + word + quote + (term.prefix ? QLatin1String(sqlite ? "*" : ":*") : QLatin1String());
     }
     return parts.join(sqlite ? QLatin1String(" AND ") : QLatin1String(" & "));
 }

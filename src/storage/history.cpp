@@ -14,6 +14,7 @@ const QString kStandingUndo = QStringLiteral(
 
 ChangeKind kindOf(const QString& code) {
     if (code == u"undo") return ChangeKind::Undo;
+    if (code == u"setup") return ChangeKind::Setup;
     return code == u"redo" ? ChangeKind::Redo : ChangeKind::Do;
 }
 

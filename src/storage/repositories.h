@@ -6,6 +6,7 @@
 #include "storage/customerlist.h"
 #include "storage/history.h"
 #include "storage/rowtable.h"
+#include "storage/structure.h"
 
 namespace zhike {
 
@@ -96,7 +97,8 @@ struct Repositories {
           numbers(connection),
           derived(connection),
           customerList(connection),
-          history(connection) {}
+          history(connection),
+          structure(connection) {}
 
     Connection& connection;
     ChangeSet* changes;
@@ -110,6 +112,7 @@ struct Repositories {
     DerivedRows derived;
     CustomerList customerList;
     History history;
+    Structure structure;
 
     // The table that keeps `entity`, or nullptr: undo and checks walk over all of them.
     [[nodiscard]] RowTable* table(const QString& entity);

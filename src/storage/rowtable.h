@@ -91,6 +91,14 @@ public:
         for (const RowValues& row : *rows) all << entity(row);
         return all;
     }
+    // All rows but the removed ones, in the order they were made.
+    [[nodiscard]] Result<QList<E>> page(int limit, int offset) {
+        return where(QStringLiteral("removed_ms IS NULL ORDER BY %1 LIMIT ? OFFSET ?").arg(keyName()), {limit, offset});
+    }
+    [[nodiscard]] Result<qint64> count() {
+        return m_connection.number(
+            QStringLiteral("SELECT count(*) FROM %1 WHERE removed_ms IS NULL").arg(QLatin1String(E::kTable)));
+    }
     // Inserts an entity without an id, updates one that has it. The entity gets its id and new version.
     [[nodiscard]] Done save(E& e) {
         RowValues row = values(e);
@@ -105,6 +113,13 @@ public:
         const Done updated = m_rows.update(row, **before);
         if (updated) e = entity(row);
         return updated;
+    }
+    // Inserts an entity under the id it brings.
+    [[nodiscard]] Done insertNew(E& e) {
+        RowValues row = values(e);
+        const Done inserted = m_rows.insert(row);
+        if (inserted) e = entity(row);
+        return inserted;
     }
     [[nodiscard]] RowTable& rows() { return m_rows; }
 
@@ -121,6 +136,8 @@ public:
     }
 
 protected:
+    [[nodiscard]] QString keyName() const { return m_rows.shape().columns[m_rows.shape().key].name; }
+
     RowTable m_rows;
     Connection& m_connection;
     ChangeSet* m_changes;

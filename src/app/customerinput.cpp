@@ -1,0 +1,189 @@
+#include "app/customerinput.h"
+
+#include "domain/cleantext.h"
+#include "domain/creditcode.h"
+#include "domain/email.h"
+#include "domain/identitynumber.h"
+#include "domain/phone.h"
+
+#include <QRegularExpression>
+
+namespace zhike {
+
+namespace {
+
+// Outside names of columns that hold keys or units.
+QString columnOf(const QString& field) {
+    if (field == u"owner") return QStringLiteral("owner_id");
+    if (field == u"reviewer") return QStringLiteral("reviewer_id");
+    if (field == u"budget") return QStringLiteral("budget_fen");
+    return field;
+}
+
+QString contactColumnOf(const QString& field) {
+    return field == u"contact" ? QStringLiteral("name") : field;
+}
+
+bool isContactField(const QString& field) {
+    static const QStringList names{QStringLiteral("contact"), QStringLiteral("position"),
+                                   QStringLiteral("phone"),   QStringLiteral("other_phones"),
+                                   QStringLiteral("email"),   QStringLiteral("wechat")};
+    return names.contains(field);
+}
+
+Error refused(const QString& field, Text message) {
+    return {ErrorCode::Invalid, field, std::move(message), {}};
+}
+
+Result<QVariant> dateValue(const QString& field, const QString& text) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
+    const auto match = pattern.match(text);
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (!date.isValid()) return refused(field, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {text}});
+    return QVariant(date.toString(Qt::ISODate));
+}
+
+Result<QVariant> choiceValue(const QString& field, const QString& list, const QString& text, const Lookup& lookup) {
+    const QString code = lookup.code(list, text);
+    if (code.isEmpty()) return refused(field, Text{ZTEXT("“%1” is not in the list"), {text}});
+    return QVariant(code);
+}
+
+Result<QVariant> tagsValue(const QString& text, const Lookup& lookup, QStringList& newTags) {
+    static const QRegularExpression separators(QStringLiteral("[;；、\\n]"));
+    QStringList codes;
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+        const QString tag = cleanText(part, 60);
+        if (tag.isEmpty()) continue;
+        const QString code = lookup.code(QStringLiteral("tag"), tag);
+        if (code.isEmpty() && !newTags.contains(tag)) newTags << tag;
+        codes << (code.isEmpty() ? tag : code);
+    }
+    codes.removeDuplicates();
+    codes.sort();
+    return codes.isEmpty() ? QVariant() : QVariant(codes.join(u';'));
+}
+
+Result<QVariant> textValue(const QString& field, const QString& text) {
+    const auto read = [&](const Result<QString>& value) -> Result<QVariant> {
+        if (!value) return refused(field, value.error().message);
+        return QVariant(*value);
+    };
+    if (field == u"phone") return read(normalizedPhone(text));
+    if (field == u"email") return read(normalizedEmail(text));
+    if (field == u"credit_code") return read(normalizedCreditCode(text));
+    return QVariant(text);
+}
+
+template <class E>
+Result<QVariant> valueOf(const Field<E>& f, const QString& field, const QString& text, const Lookup& lookup,
+                         QStringList& newTags) {
+    switch (f.type) {
+        case FieldType::Date: return dateValue(field, text);
+        case FieldType::Choice: return choiceValue(field, QString::fromLatin1(f.list), text, lookup);
+        case FieldType::Tags: return tagsValue(text, lookup, newTags);
+        case FieldType::Text: return textValue(field, text);
+        case FieldType::Money: {
+            const auto money = Money::fromText(text);
+            if (!money) return refused(field, Text{ZTEXT("“%1” is not an amount of money"), {text}});
+            return QVariant(qlonglong(money->fen));
+        }
+        case FieldType::Reference: {
+            const auto user = lookup.user(text);
+            if (!user) return refused(field, Text{ZTEXT("Nobody is called “%1”"), {text}});
+            return QVariant(qlonglong(user->id.value));
+        }
+        case FieldType::Key:
+        case FieldType::Integer:
+        case FieldType::Flag:
+        case FieldType::Moment: break;
+    }
+    return refused(field, Text{ZTEXT("“%1” cannot be set"), {field}});
+}
+
+template <class E>
+Done put(E& entity, const QString& column, const QString& field, const QString& text, const Lookup& lookup,
+         QStringList& newTags) {
+    const Field<E>* f = findField<E>(column);
+    if (f == nullptr || f->role != FieldRole::Fact || column.endsWith(u"_ms"))
+        return refused(field, Text{ZTEXT("There is no field “%1”"), {field}});
+    const QString clean = cleanText(text, -1, column == u"note" ? Lines::Many : Lines::Single);
+    if (clean.size() > f->maxLength)
+        return refused(field, Text{ZTEXT("At most %1 characters fit here"), {QString::number(f->maxLength)}});
+    if (clean.isEmpty()) {
+        f->set(entity, QVariant());
+        return done();
+    }
+    const Result<QVariant> value = valueOf(*f, field, clean, lookup, newTags);
+    if (!value) return value.error();
+    f->set(entity, *value);
+    return done();
+}
+
+template <class E>
+QString text(const E& entity, const Field<E>& f, const Lookup& lookup) {
+    const QVariant value = f.get(entity);
+    if (value.isNull()) return {};
+    if (f.type == FieldType::Money) return Money{value.toLongLong()}.toText();
+    if (f.type == FieldType::Tags) {  // a tag that people made is known by its words, not by its code
+        QStringList tags = value.toString().split(u';');
+        for (QString& tag : tags)
+            if (tag.startsWith(u"tag_")) tag = lookup.label(QStringLiteral("tag"), tag, true);
+        return tags.join(u';');
+    }
+    if (f.type == FieldType::Reference) {
+        const auto user = lookup.user(Id<User>{value.toLongLong()});
+        return user ? user->name : QString();
+    }
+    return value.toString();
+}
+
+}  // namespace
+
+QStringList customerFieldNames() {
+    QStringList names;
+    for (const Field<Customer>& f : Customer::fields()) {
+        QString name = QString::fromLatin1(f.name);
+        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into" || name == u"referrer_id")
+            continue;
+        if (name.endsWith(u"_id") && name != u"external_id") name.chop(3);
+        if (name.endsWith(u"_fen")) name.chop(4);
+        names << name;
+    }
+    const qsizetype afterName = names.indexOf(QStringLiteral("short_name")) + 2;
+    qsizetype at = afterName;
+    for (const char* contact : {"contact", "position", "phone", "other_phones", "email", "wechat"})
+        names.insert(at++, QString::fromLatin1(contact));
+    return names;
+}
+
+Done setField(CustomerInput& input, const QString& field, const QString& text, const Lookup& lookup,
+              QStringList& newTags) {
+    if (isContactField(field)) return put(input.contact, contactColumnOf(field), field, text, lookup, newTags);
+    return put(input.customer, columnOf(field), field, text, lookup, newTags);
+}
+
+QString fieldText(const CustomerInput& input, const QString& field, const Lookup& lookup) {
+    if (isContactField(field)) return text(input.contact, *findField<Contact>(contactColumnOf(field)), lookup);
+    const Field<Customer>* f = findField<Customer>(columnOf(field));
+    return f == nullptr ? QString() : text(input.customer, *f, lookup);
+}
+
+Done validate(const CustomerInput& input) {
+    const Customer& c = input.customer;
+    if (c.name.isEmpty()) return invalid("name", Text{ZTEXT("The name is missing")});
+    for (const Field<Customer>& f : Customer::fields()) {
+        if (f.type != FieldType::Text || f.role != FieldRole::Fact) continue;
+        const QString column = QString::fromLatin1(f.name);
+        if (column == u"credit_code" || column == u"invoice_tax_no" || column == u"invoice_bank") continue;
+        const QString value = f.get(c).toString();
+        if (looksLikeIdentityCard(value))
+            return refused(column, Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
+        if (looksLikeBankCard(value))
+            return refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
+    }
+    return done();
+}
+
+}  // namespace zhike

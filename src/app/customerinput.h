@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/lookup.h"
+
+namespace zhike {
+
+// A customer with his primary contact as a form, a command or a file row fills it in.
+struct CustomerInput {
+    Customer customer;
+    Contact contact;
+};
+
+// The names customer fields have outside the database: columns, with owner, reviewer and budget for owner_id,
+// reviewer_id and budget_fen, and those of the primary contact (contact position phone email wechat …).
+[[nodiscard]] QStringList customerFieldNames();
+
+// Reads `text` as a value of that field (money in yuan, dates, codes or labels of a list, names of people) and puts it
+// in; empty clears. Cleans and normalises (reliability.md §1.5, 表1). Unknown tags become new ones in `newTags`.
+// Invalid with the field's name and one sentence when it does not fit.
+[[nodiscard]] Done setField(CustomerInput& input, const QString& field, const QString& text, const Lookup& lookup,
+                            QStringList& newTags);
+
+// What the same field holds, as people and other programs read it.
+[[nodiscard]] QString fieldText(const CustomerInput& input, const QString& field, const Lookup& lookup);
+
+// Refuses what must not be saved: no name, an identity or bank card number in a field (V08).
+[[nodiscard]] Done validate(const CustomerInput& input);
+
+}  // namespace zhike

@@ -1,0 +1,197 @@
+#include "app/customers.h"
+
+#include <QRegularExpression>
+
+namespace zhike {
+
+namespace {
+
+Error noSuchCustomer(const QString& key) {
+    return {ErrorCode::NotFound, QStringLiteral("customer"), Text{ZTEXT("There is no customer “%1”"), {key}}, {}};
+}
+
+Result<Customer> existing(Work& work, Id<Customer> id) {
+    auto found = work.data.customers.find(id);
+    if (!found) return found.error();
+    if (!*found || (*found)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
+    return **found;
+}
+
+// 表1 no. 1: year + running number of at least three digits, never reused.
+Done giveNumber(Work& work, Customer& customer) {
+    const QString kind = QStringLiteral("customer");
+    if (customer.no.isEmpty()) {
+        const QString year = QString::number(customer.createdOn.year());
+        const Result<qint64> number = work.data.numbers.next(kind, year);
+        if (!number) return number.error();
+        customer.no = year + QStringLiteral("%1").arg(*number, 3, 10, QChar(u'0'));
+        return done();
+    }
+    const auto taken = work.data.customers.byNo(customer.no);
+    if (!taken) return taken.error();
+    if (*taken && (*taken)->id != customer.id)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("no"),
+                     Text{ZTEXT("The number “%1” belongs to “%2” already"), {customer.no, (*taken)->name}},
+                     {}};
+    static const QRegularExpression ours(QStringLiteral("^((?:19|20)\\d\\d)(\\d{3,9})$"));
+    const auto match = ours.match(customer.no);
+    return match.hasMatch() ? work.data.numbers.raise(kind, match.captured(1), match.captured(2).toLongLong()) : done();
+}
+
+// A tag that no list knows becomes one; its code takes the place of its words in the record.
+Done addTags(Work& work, Customer& customer, const QStringList& newTags) {
+    QStringList codes = customer.tags.split(u';', Qt::SkipEmptyParts);
+    for (const QString& tag : newTags) {
+        Choice choice;
+        choice.list = QStringLiteral("tag");
+        choice.code = QStringLiteral("tag_") + QString::number(work.changes().newKey(), 36);
+        choice.zh = choice.en = tag;
+        choice.position = 1000;
+        codes.replaceInStrings(QRegularExpression(u'^' + QRegularExpression::escape(tag) + u'$'), choice.code);
+        if (const Done saved = work.data.choices.save(choice); !saved) return saved;
+    }
+    codes.sort();
+    customer.tags = codes.join(u';');
+    return done();
+}
+
+bool hasContent(const Contact& contact) {
+    return !contact.name.isEmpty() || !contact.phone.isEmpty() || !contact.email.isEmpty() ||
+           !contact.wechat.isEmpty() || !contact.position.isEmpty() || !contact.otherPhones.isEmpty();
+}
+
+void applyDefaults(Work& work, Customer& customer) {
+    if (!customer.owner.isSet()) customer.owner = work.actor.id;
+    if (!customer.createdOn.isValid()) customer.createdOn = work.clock.today();
+    if (customer.kind.isEmpty()) customer.kind = QStringLiteral("company");
+    if (customer.verification.isEmpty()) customer.verification = QStringLiteral("awaiting_review");
+    if (customer.intent.isEmpty() && !customer.grade.isEmpty())  // I01
+        customer.intent = customer.grade == u"A"   ? QStringLiteral("high")
+                          : customer.grade == u"B" ? QStringLiteral("medium")
+                                                   : QStringLiteral("low");
+}
+
+}  // namespace
+
+Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags) {
+    if (const Done valid = validate(input); !valid) return valid.error();
+    Customer& customer = input.customer;
+    applyDefaults(work, customer);
+    customer.createdBy = work.actor.id;
+    customer.created = customer.updated = work.clock.now();
+    if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
+    if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
+    if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
+    if (hasContent(input.contact)) {
+        input.contact.customer = customer.id;
+        input.contact.primary = true;
+        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
+    }
+    return customer;
+}
+
+Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags) {
+    if (const Done valid = validate(input); !valid) return valid.error();
+    Customer& customer = input.customer;
+    const Result<Customer> before = existing(work, customer.id);
+    if (!before) return before.error();
+    applyDefaults(work, customer);
+    if (customer.no.isEmpty()) customer.no = before->no;
+    if (customer.no != before->no)
+        if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
+    if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
+    if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
+    if (input.contact.id.isSet() || hasContent(input.contact)) {
+        input.contact.customer = customer.id;
+        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
+    }
+    return customer;
+}
+
+Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id) {
+    const auto customer = data.customers.find(id);
+    if (!customer) return customer.error();
+    if (!*customer || (*customer)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
+    const auto contacts = data.contacts.of(id);
+    if (!contacts) return contacts.error();
+    CustomerInput input{**customer, {}};
+    if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->first();
+    return input;
+}
+
+Result<Customer> findCustomer(Repositories& data, const QString& key) {
+    const auto byNo = data.customers.byNo(key);
+    if (!byNo) return byNo.error();
+    if (*byNo) return **byNo;
+    bool isNumber = false;
+    const qint64 id = key.toLongLong(&isNumber);
+    if (isNumber) {
+        const auto byId = data.customers.find(Id<Customer>{id});
+        if (!byId) return byId.error();
+        if (*byId && !(*byId)->removed.isSet()) return **byId;
+    }
+    const auto byName = data.customers.byName(key);
+    if (!byName) return byName.error();
+    if (byName->isEmpty()) return noSuchCustomer(key);
+    if (byName->size() > 1)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("customer"),
+                     Text{ZTEXT("Several customers are called “%1”; use the number"), {key}},
+                     {}};
+    return byName->first();
+}
+
+Result<Contact> saveContact(Work& work, Contact contact) {
+    const Result<Customer> customer = existing(work, contact.customer);
+    if (!customer) return customer.error();
+    if (!contact.removed.isSet() && !hasContent(contact)) return invalid("contact", Text{ZTEXT("The name is missing")});
+    if (const Done saved = work.data.contacts.save(contact); !saved) return saved.error();
+    return contact;
+}
+
+Result<Customer> archiveCustomer(Work& work, Id<Customer> id) {
+    Result<Customer> customer = existing(work, id);
+    if (!customer || customer->archived.isSet()) return customer;
+    customer->archived = work.clock.now();
+    if (const Done saved = work.data.customers.save(*customer); !saved) return saved.error();
+    return customer;
+}
+
+Result<Customer> restoreCustomer(Work& work, Id<Customer> id) {
+    Result<Customer> customer = existing(work, id);
+    if (!customer || !customer->archived.isSet()) return customer;
+    customer->archived = {};
+    if (const Done saved = work.data.customers.save(*customer); !saved) return saved.error();
+    return customer;
+}
+
+Result<Customer> reviewCustomer(Work& work, Id<Customer> id, const QString& outcome, const QString& note) {
+    Result<Customer> customer = existing(work, id);
+    if (!customer) return customer;
+    if (outcome != u"verified" && outcome != u"to_verify")
+        return invalid("outcome", Text{ZTEXT("The outcome of a review is “verified” or “to_verify”")});
+    if (customer->createdBy == work.actor.id)
+        return Error{ErrorCode::NotPermitted,
+                     QStringLiteral("customer"),
+                     Text{ZTEXT("Who entered a record cannot review it; a second person has to")},
+                     {}};
+    customer->verification = outcome;
+    customer->reviewer = work.actor.id;
+    customer->reviewedOn = work.clock.today();
+    customer->reviewNote = note;
+    if (const Done saved = work.data.customers.save(*customer); !saved) return saved.error();
+    return customer;
+}
+
+Done assignCustomers(Work& work, const QList<Id<Customer>>& ids, const User& owner) {
+    for (const Id<Customer> id : ids) {
+        Result<Customer> customer = existing(work, id);
+        if (!customer) return customer.error();
+        customer->owner = owner.id;
+        if (const Done saved = work.data.customers.save(*customer); !saved) return saved;
+    }
+    return done();
+}
+
+}  // namespace zhike

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/customerinput.h"
+#include "app/work.h"
+
+namespace zhike {
+
+// Use cases of a customer's record. Each fails with Invalid, NotFound or Conflict and then changes nothing.
+
+// Saves a new customer with his primary contact. Without `no` the next number of the year of created_on is taken; one
+// that is given must be free, and when it fits the pattern the next number comes after it. Defaults: owner = who acts,
+// created_on = today, intent from grade (I01). New tags join the list.
+[[nodiscard]] Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
+
+// Saves an edited customer and his primary contact if nobody changed them since they were read (`version`).
+[[nodiscard]] Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
+
+// The stored customer with his primary contact, ready to be edited.
+[[nodiscard]] Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id);
+
+// By number, by id, then by exact name; Conflict when several carry that name.
+[[nodiscard]] Result<Customer> findCustomer(Repositories& data, const QString& key);
+
+// Adds, changes or (with `removed` set) takes away a further contact.
+[[nodiscard]] Result<Contact> saveContact(Work& work, Contact contact);
+
+// Out of the lists, nothing lost; and back.
+[[nodiscard]] Result<Customer> archiveCustomer(Work& work, Id<Customer> id);
+[[nodiscard]] Result<Customer> restoreCustomer(Work& work, Id<Customer> id);
+
+// V07: a second person decides whether the record is `verified` or `to_verify`; its author may not.
+[[nodiscard]] Result<Customer> reviewCustomer(Work& work, Id<Customer> id, const QString& outcome, const QString& note);
+
+// Gives customers to another owner; contacts and orders follow. To 未分配 this is a release into the 公海.
+[[nodiscard]] Done assignCustomers(Work& work, const QList<Id<Customer>>& ids, const User& owner);
+
+}  // namespace zhike

@@ -1,0 +1,132 @@
+#include "app/datafile.h"
+
+#include "app/seed.h"
+#include "storage/migrator.h"
+#include "storage/structure.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtEndian>
+
+namespace zhike {
+
+namespace {
+
+Error unavailable(Text text) {
+    return {ErrorCode::Unavailable, QStringLiteral("db"), std::move(text), {}};
+}
+
+// The first 100 bytes of a SQLite file say its page size and how many pages it has.
+Done checkHeader(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return unavailable(Text{ZTEXT("“%1” cannot be read"), {path}});
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        return invalid("db", Text{ZTEXT("“%1” is damaged or not a customer file"), {path}});
+    const auto* bytes = reinterpret_cast<const uchar*>(header.constData());
+    const qint64 stored = qFromBigEndian<quint16>(bytes + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
+    const bool walBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (!walBeside && file.size() < pages * pageSize)
+        return invalid("db", Text{ZTEXT("“%1” is cut off: a part of the file is missing"), {path}});
+    return done();
+}
+
+Done fill(const Location& location, const Clock& clock, bool chinese) {
+    auto connection = Connection::open(location, Connection::Use::Write);
+    if (!connection) return connection.error();
+    if (const Done made = migrate(**connection, allMigrations()); !made) return made;
+    if (const Done seeded = seed(**connection, clock, chinese); !seeded) return seeded;
+    return Structure(**connection).checkpoint();
+}
+
+Done createFile(const Location& location, const Clock& clock, bool chinese) {
+    if (QFileInfo::exists(location.file))
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("db"),
+                     Text{ZTEXT("“%1” exists already and is left as it is"), {location.file}},
+                     {}};
+    if (!QDir().mkpath(QFileInfo(location.file).absolutePath()))
+        return unavailable(Text{ZTEXT("The folder of “%1” cannot be made"), {location.file}});
+    Location part = location;
+    part.file += QStringLiteral(".part");
+    QFile::remove(part.file);
+    Done filled = fill(part, clock, chinese);
+    // rename() of QFile never replaces an existing file.
+    if (filled && !QFile::rename(part.file, location.file))
+        filled = unavailable(Text{ZTEXT("“%1” cannot be written"), {location.file}});
+    if (!filled) QFile::remove(part.file);
+    for (const char* beside : {"-wal", "-shm"}) QFile::remove(part.file + QLatin1String(beside));
+    return filled;
+}
+
+}  // namespace
+
+Done createDatabase(const Location& location, const Clock& clock, bool chinese) {
+    if (location.engine == Engine::Sqlite) return createFile(location, clock, chinese);
+    auto connection = Connection::open(location, Connection::Use::Write);
+    if (!connection) return connection.error();
+    const Result<int> version = schemaVersion(**connection);
+    if (!version) return version.error();
+    if (*version > 0)
+        return Error{ErrorCode::Conflict,
+                     QStringLiteral("db"),
+                     Text{ZTEXT("“%1” holds data already and is left as it is"), {location.database}},
+                     {}};
+    connection->reset();
+    return fill(location, clock, chinese);
+}
+
+Result<std::unique_ptr<DataLock>> DataLock::take(const Location& location) {
+    auto lock = std::make_unique<DataLock>();
+    if (location.engine == Engine::Postgres) return lock;
+    lock->m_lock = std::make_unique<QLockFile>(location.file + QStringLiteral(".lock"));
+    lock->m_lock->setStaleLockTime(0);
+    if (lock->m_lock->tryLock(0)) return lock;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock->m_lock->error() == QLockFile::LockFailedError && lock->m_lock->getLockInfo(&process, &host, &program))
+        return unavailable(Text{ZTEXT("The data is open in another program (%1 on %2, process %3)"),
+                                {program, host, QString::number(process)}});
+    return unavailable(
+        Text{ZTEXT("The folder of “%1” cannot be written, so nothing can be saved there"), {location.file}});
+}
+
+Done checkDatabaseAt(const Location& location) {
+    if (location.engine == Engine::Sqlite) {
+        if (!QFileInfo::exists(location.file))
+            return Error{
+                ErrorCode::NotFound, QStringLiteral("db"), Text{ZTEXT("There is no file “%1”"), {location.file}}, {}};
+        if (const Done header = checkHeader(location.file); !header) return header;
+    }
+    auto connection = Connection::open(location, Connection::Use::Read);
+    if (!connection) return connection.error();
+    return checkDatabase(**connection, allMigrations());
+}
+
+Done upgradeDatabase(const Location& location) {
+    auto connection = Connection::open(location, Connection::Use::Write);
+    if (!connection) return connection.error();
+    const Result<int> version = schemaVersion(**connection);
+    if (!version) return version.error();
+    if (*version >= allMigrations().last().number) return done();
+    if (location.engine == Engine::Sqlite) {
+        const QFileInfo file(location.file);
+        const QString copy = file.dir().filePath(
+            QStringLiteral("%1.v%2.%3").arg(file.completeBaseName(), QString::number(*version), file.suffix()));
+        if (!QFileInfo::exists(copy))
+            if (const Done copied = Structure(**connection).copyInto(copy); !copied) return copied;
+    }
+    return migrate(**connection, allMigrations());
+}
+
+QString defaultDataFile() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("zhike/customers.zhk"));
+}
+
+}  // namespace zhike

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "rules/stage.h"
+#include "storage/repositories.h"
+
+namespace zhike {
+
+// What follows from the facts of one customer: stage, sums, completeness (domain.md §13, §15) as of `clock`.
+// Pure reading; for a customer who was removed there are none.
+[[nodiscard]] Result<std::optional<CustomerFacts>> factsOf(Repositories& data, Id<Customer> customer, const Clock& clock,
+                                                           const StageLimits& limits);
+
+// The firm's own limits of stages (setting `lost_after_months`).
+[[nodiscard]] Result<StageLimits> stageLimits(Repositories& data);
+
+// The words under which search finds the customer, separated by blanks; empty when he was removed.
+[[nodiscard]] Result<QString> tokensOf(Repositories& data, Id<Customer> customer);
+
+// A stage that a write or the passing of time has changed.
+struct StageChange {
+    Id<Customer> customer;
+    QString from;  // empty for a new customer
+    QString to;
+};
+
+// Recomputes and stores both for each customer; only differences are written. Runs at the end of every write, in its
+// transaction, and for what time alone has changed.
+[[nodiscard]] Result<QList<StageChange>> derive(Repositories& data, const QList<Id<Customer>>& customers,
+                                                const Clock& clock);
+
+}  // namespace zhike

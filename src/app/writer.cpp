@@ -1,0 +1,76 @@
+#include "app/writer.h"
+
+#include "app/fileidentity.h"
+
+namespace zhike {
+
+Writer::Writer(std::unique_ptr<Connection> connection, QString file, IdGenerator ids)
+    : m_connection(std::move(connection)), m_file(std::move(file)), m_fileIdentity(fileIdentity(m_file)), m_ids(ids) {}
+
+Result<std::unique_ptr<Writer>> Writer::open(const Location& location) {
+    auto connection = Connection::open(location, Connection::Use::Write);
+    if (!connection) return connection.error();
+    Structure structure(**connection);
+    const Result<QString> node = structure.meta(QStringLiteral("node"));
+    if (!node) return node.error();
+    const Result<qint64> highest = structure.highestJournalKey();
+    if (!highest) return highest.error();
+    return std::unique_ptr<Writer>(
+        new Writer(std::move(*connection), location.file, IdGenerator(node->toInt(), *highest)));
+}
+
+// A file that was moved, replaced or deleted while open would take saves that nobody finds again (reliability.md §3).
+Done Writer::stillOurFile() const {
+    if (m_file.isEmpty() || fileIdentity(m_file) == m_fileIdentity) return done();
+    return Error{ErrorCode::Unavailable,
+                 {},
+                 Text{ZTEXT("Not saved: the data file was moved, replaced or deleted while it was open")},
+                 {}};
+}
+
+Done Writer::attempt(const Authorship& author, const User& actor, const Clock& clock,
+                     const std::function<Done(Work&)>& body) {
+    m_receipt = {};
+    if (const Done ours = stillOurFile(); !ours) return ours;
+    ChangeSet changes(*m_connection, m_ids, author, clock.now());
+    Repositories data(*m_connection, &changes);
+    QList<StageChange> stages;
+    const Done committed = m_connection->transaction([&]() -> Done {
+        Work work{data, clock, actor};
+        if (const Done ran = body(work); !ran) return ran;
+        if (changes.isEmpty()) return done();
+        if (const Done stamped = data.customers.stamp(changes.touched(), clock.now()); !stamped) return stamped;
+        const auto derived = derive(data, changes.touched(), clock);
+        if (!derived) return derived.error();
+        stages = *derived;
+        return changes.finish();
+    });
+    if (committed && !changes.isEmpty()) m_receipt = {changes.id(), changes.entities(), changes.touched(), stages};
+    return committed;
+}
+
+Done Writer::sweep(const Clock& clock) {
+    Repositories data(*m_connection, nullptr);
+    const auto stale = data.derived.staleAt(clock.now());
+    if (!stale) return stale.error();
+    return stale->isEmpty() ? done() : deriveAgain(*stale, clock);
+}
+
+Done Writer::deriveAll(const Clock& clock) {
+    const auto all = Structure(*m_connection).allCustomers();
+    if (!all) return all.error();
+    QList<Id<Customer>> customers;
+    for (const auto& [id, no] : *all) customers << id;
+    return deriveAgain(customers, clock);
+}
+
+Done Writer::deriveAgain(const QList<Id<Customer>>& customers, const Clock& clock) {
+    if (const Done ours = stillOurFile(); !ours) return ours;
+    return m_connection->transaction([&]() -> Done {
+        Repositories data(*m_connection, nullptr);
+        const auto derived = derive(data, customers, clock);
+        return derived ? done() : Done(derived.error());
+    });
+}
+
+}  // namespace zhike

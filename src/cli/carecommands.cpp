@@ -1,0 +1,61 @@
+#include "app/check.h"
+#include "cli/commands.h"
+
+namespace zhike {
+
+Result<int> initCommand(Session& session) {
+    if (const Done made = createDatabase(session.location(), session.clock(), session.isChinese()); !made)
+        return made.error();
+    if (session.output.isJson())
+        session.output.document({{QStringLiteral("ok"), true}});
+    else
+        session.output.message(Text{ZTEXT("The new data file is ready")});
+    return kExitDone;
+}
+
+Result<int> checkCommand(Session& session) {
+    const auto data = session.reading();
+    if (!data) return data.error();
+    const auto found = checkData(**data, session.clock(), session.arguments.has("deep"));
+    if (!found) return found.error();
+    QJsonArray differences;
+    for (const Difference& difference : *found)
+        differences << QJsonObject{{QStringLiteral("what"), difference.what},
+                                   {QStringLiteral("key"), difference.key},
+                                   {QStringLiteral("stored"), difference.stored},
+                                   {QStringLiteral("expected"), difference.expected}};
+    if (session.arguments.has("repair-derived") && !found->isEmpty()) {
+        const auto writer = session.writing();
+        if (!writer) return writer.error();
+        if (const Done repaired = (*writer)->deriveAll(session.clock()); !repaired) return repaired.error();
+    }
+    if (session.output.isJson())
+        session.output.document({{QStringLiteral("differences"), differences}});
+    else if (differences.isEmpty())
+        session.output.message(Text{ZTEXT("Everything is in order")});
+    else
+        session.output.table(
+            {QStringLiteral("what"), QStringLiteral("key"), QStringLiteral("stored"), QStringLiteral("expected")},
+            differences);
+    return differences.isEmpty() ? kExitDone : kExitRefused;
+}
+
+Result<int> migrateCommand(Session& session) {
+    if (const Done fit = checkDatabaseAt(session.location()); !fit) return fit.error();
+    const auto lock = DataLock::take(session.location());
+    if (!lock) return lock.error();
+    if (const Done upgraded = upgradeDatabase(session.location()); !upgraded) return upgraded.error();
+    if (session.output.isJson()) session.output.document({{QStringLiteral("ok"), true}});
+    return kExitDone;
+}
+
+Result<int> versionCommand(Session& session) {
+    const QString version = QStringLiteral(ZHIKE_VERSION);
+    if (session.output.isJson())
+        session.output.document({{QStringLiteral("version"), version}});
+    else
+        session.output.print(QStringLiteral("zhike-cli ") + version);
+    return kExitDone;
+}
+
+}  // namespace zhike

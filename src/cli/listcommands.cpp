@@ -1,0 +1,258 @@
+#include "app/customers.h"
+#include "app/orders.h"
+#include "cli/commands.h"
+#include "cli/records.h"
+#include "domain/searchtokens.h"
+
+namespace zhike {
+
+namespace {
+
+// One answer of `list`: {"kind","total","more","rows"}.
+struct Listing {
+    qint64 total = 0;
+    bool more = false;
+    QJsonArray rows;
+    QStringList columns;  // shown to people; JSON has all
+};
+
+constexpr int kCountedInSearch = 200;
+
+struct Page {
+    int limit = 100;
+    int offset = 0;
+};
+
+QStringList words(const char* text) {
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+Result<int> numberOption(const Arguments& arguments, const char* name, int otherwise) {
+    if (!arguments.has(name)) return otherwise;
+    bool ok = false;
+    const int number = arguments.value(name).toInt(&ok);
+    if (!ok || number < 0)
+        return invalid(name, Text{ZTEXT("“%1” is not a number from %2 to %3"),
+                                  {arguments.value(name), QStringLiteral("0"), QStringLiteral("2147483647")}});
+    return number;
+}
+
+QString sortColumn(QString name) {
+    if (name == u"net" || name == u"budget") return name + QStringLiteral("_fen");
+    if (name == u"updated" || name == u"updated_on") return QStringLiteral("updated_ms");
+    return name;
+}
+
+Result<CustomerFilter> filterOf(const QString& condition, const Lookup& lookup) {
+    const QString name = condition.section(u'=', 0, 0);
+    const QString value = condition.section(u'=', 1);
+    CustomerFilter filter{name == u"owner" ? QStringLiteral("owner_id") : sortColumn(name), {}};
+    if (!condition.contains(u'=') || !CustomerList::knowsFilter(filter.field))
+        return invalid("where", Text{ZTEXT("There is no field “%1”"), {name}});
+    if (value.isEmpty()) return filter;
+    const Field<Customer>* field = findField<Customer>(filter.field);
+    if (name == u"owner") {
+        const auto user = lookup.user(value);
+        if (!user) return invalid("where", Text{ZTEXT("Nobody is called “%1”"), {value}});
+        filter.values << qlonglong(user->id.value);
+    } else if (name == u"stage" || (field != nullptr && field->list != nullptr)) {
+        const QString code = lookup.code(field != nullptr ? QString::fromLatin1(field->list) : name, value);
+        if (code.isEmpty()) return invalid("where", Text{ZTEXT("“%1” is not in the list"), {value}});
+        filter.values << code;
+    } else if (field != nullptr && field->type == FieldType::Money) {
+        filter.values << qlonglong(Money::fromText(value).value_or(Money{}).fen);
+    } else {
+        filter.values << value;
+    }
+    return filter;
+}
+
+Result<CustomerQuery> queryOf(Session& session) {
+    CustomerQuery query;
+    for (const QString& condition : session.arguments.options.values(QStringLiteral("where"))) {
+        if (condition == u"archived=yes") {
+            query.shelf = Shelf::Archived;
+            continue;
+        }
+        const auto filter = filterOf(condition, session.lookup());
+        if (!filter) return filter.error();
+        query.filters << *filter;
+    }
+    for (const QueryToken& token : queryTokens(session.arguments.value("search")))
+        query.terms << SearchTerm{token.token, token.prefix};
+    if (session.arguments.has("sort")) {
+        const QString sort = session.arguments.value("sort");
+        query.sortBy = sortColumn(sort.section(u':', 0, 0));
+        query.descending = sort.endsWith(u":desc");
+        if (!CustomerList::knowsSort(query.sortBy))
+            return invalid("sort", Text{ZTEXT("There is no field “%1”"), {sort.section(u':', 0, 0)}});
+    }
+    return query;
+}
+
+Result<Listing> customersListing(Session& session, Repositories& data, Page page) {
+    const auto query = queryOf(session);
+    if (!query) return query.error();
+    Listing listing;
+    listing.columns = words("no name contact grade stage net updated_on");
+    if (session.arguments.has("search") && query->terms.isEmpty()) return listing;
+    const bool searching = !query->terms.isEmpty();
+    const auto total = data.customerList.count(*query, searching ? kCountedInSearch + 1 : -1);
+    if (!total) return total.error();
+    listing.more = searching && *total > kCountedInSearch;
+    listing.total = listing.more ? kCountedInSearch : *total;
+    const auto ids = data.customerList.ids(*query, page.limit, page.offset);
+    if (!ids) return ids.error();
+    const auto rows = data.customerList.rows(*ids);
+    if (!rows) return rows.error();
+    for (const CustomerRow& row : *rows) listing.rows << customerObject(row, session.lookup(), session.clock());
+    return listing;
+}
+
+// The rows of any other kind: those of one customer with --where customer=NO, else a page of all.
+template <class E, class Repository, class ToJson>
+Result<Listing> simpleListing(Session& session, Repositories& data, Repository& repository, Page page, ToJson toJson) {
+    Listing listing;
+    QList<E> rows;
+    const QString condition = session.arguments.value("where");
+    if constexpr (requires { repository.of(Id<Customer>{}); }) {
+        if (condition.startsWith(u"customer=")) {
+            const auto customer = findCustomer(data, condition.section(u'=', 1));
+            if (!customer) return customer.error();
+            auto own = repository.of(customer->id);
+            if (!own) return own.error();
+            listing.total = own->size();
+            rows = own->mid(page.offset, page.limit);
+        }
+    }
+    if (!condition.isEmpty() && !condition.startsWith(u"customer="))
+        return invalid("where", Text{ZTEXT("There is no field “%1”"), {condition.section(u'=', 0, 0)}});
+    if (condition.isEmpty()) {
+        const auto total = repository.count();
+        auto all = repository.page(page.limit, page.offset);
+        if (!total) return total.error();
+        if (!all) return all.error();
+        listing.total = *total;
+        rows = *all;
+    }
+    for (const E& row : rows) {
+        const Result<QJsonObject> object = toJson(row);
+        if (!object) return object.error();
+        listing.rows << *object;
+    }
+    return listing;
+}
+
+Result<Listing> otherListing(Session& session, Repositories& data, const QString& kind, Page page) {
+    Result<Listing> listing = usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
+    if (kind == u"contacts") {
+        listing = simpleListing<Contact>(session, data, data.contacts, page,
+                                         [&](const Contact& contact) -> Result<QJsonObject> {
+                                             const auto customer = data.customers.find(contact.customer);
+                                             if (!customer) return customer.error();
+                                             return contactObject(contact, customer->value_or(Customer{}).no);
+                                         });
+        if (listing) listing->columns = words("customer name position phone email");
+    } else if (kind == u"orders") {
+        listing = simpleListing<Order>(session, data, data.orders, page,
+                                       [&](const Order& order) { return orderSheet(data, order); });
+        if (listing) listing->columns = words("no customer customer_name kind ordered_on amount product");
+    } else if (kind == u"users") {
+        listing = simpleListing<User>(session, data, data.users, page,
+                                      [](const User& user) -> Result<QJsonObject> { return userObject(user); });
+        if (listing) listing->columns = words("name role team active");
+    } else if (kind == u"choices") {
+        listing =
+            simpleListing<Choice>(session, data, data.choices, page,
+                                  [](const Choice& choice) -> Result<QJsonObject> { return choiceObject(choice); });
+        if (listing) listing->columns = words("list code zh en");
+    }
+    return listing;
+}
+
+QString plural(const QString& kind) {
+    return kind.endsWith(u's') ? kind : kind + u's';
+}
+
+}  // namespace
+
+Result<int> listCommand(Session& session) {
+    const QString kind = session.arguments.words.value(0);
+    const auto limit = numberOption(session.arguments, "limit", 100);
+    const auto offset = numberOption(session.arguments, "offset", 0);
+    if (!limit) return limit.error();
+    if (!offset) return offset.error();
+    const auto data = session.reading();
+    if (!data) return data.error();
+    const Page page{*limit, *offset};
+    const auto listing =
+        kind == u"customers" ? customersListing(session, **data, page) : otherListing(session, **data, kind, page);
+    if (!listing) return listing.error();
+    if (!session.output.isJson()) {
+        session.output.table(listing->columns, listing->rows);
+        return kExitDone;
+    }
+    session.output.document({{QStringLiteral("kind"), kind},
+                             {QStringLiteral("total"), listing->total},
+                             {QStringLiteral("more"), listing->more},
+                             {QStringLiteral("rows"), listing->rows}});
+    return kExitDone;
+}
+
+Result<int> showCommand(Session& session) {
+    const QString kind = plural(session.arguments.words.value(0));
+    const QString key = session.arguments.words.value(1);
+    if (key.isEmpty()) return usageError(Text{ZTEXT("Say what to show, such as “show customer 2026001”")});
+    const auto data = session.reading();
+    if (!data) return data.error();
+    Result<QJsonObject> sheet = usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
+    if (kind == u"customers") {
+        const auto customer = findCustomer(**data, key);
+        sheet = customer ? customerSheet(**data, customer->id, session.lookup(), session.clock())
+                         : Result<QJsonObject>(customer.error());
+    } else if (kind == u"orders") {
+        const auto order = findOrder(**data, key);
+        sheet = order ? orderSheet(**data, *order) : Result<QJsonObject>(order.error());
+    } else if (kind == u"users") {
+        const auto user = session.lookup().user(key);
+        sheet =
+            user ? Result<QJsonObject>(userObject(*user))
+                 : Result<QJsonObject>(Error{
+                       ErrorCode::NotFound, QStringLiteral("user"), Text{ZTEXT("Nobody is called “%1”"), {key}}, {}});
+    }
+    if (!sheet) return sheet.error();
+    if (session.output.isJson()) {
+        session.output.document(*sheet);
+        return kExitDone;
+    }
+    QJsonArray lines;
+    for (const QString& name : sheet->keys())
+        if (!(*sheet)[name].isArray() && !(*sheet)[name].isNull())
+            lines << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), (*sheet)[name]}};
+    session.output.table(words("name value"), lines);
+    return kExitDone;
+}
+
+Result<int> historyCommand(Session& session) {
+    const auto data = session.reading();
+    if (!data) return data.error();
+    const auto limit = numberOption(session.arguments, "limit", 100);
+    if (!limit) return limit.error();
+    Id<Customer> of;
+    if (const QString key = session.arguments.words.value(1); !key.isEmpty()) {
+        const auto customer = findCustomer(**data, key);
+        if (!customer) return customer.error();
+        of = customer->id;
+    }
+    const auto changes = (*data)->history.changeSets(*limit, of);
+    if (!changes) return changes.error();
+    QJsonArray rows;
+    for (const ChangeSetRow& change : *changes) rows << changeSetObject(change, session.clock());
+    if (session.output.isJson())
+        session.output.document({{QStringLiteral("change_sets"), rows}});
+    else
+        session.output.table(words("id when who what records"), rows);
+    return kExitDone;
+}
+
+}  // namespace zhike

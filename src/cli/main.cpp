@@ -1,0 +1,11 @@
+#include "cli/run.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("zhike-cli"));
+    return zhike::runCommandLine(app.arguments().mid(1), {stdin, stdout, stderr});
+}

@@ -1,0 +1,148 @@
+#include "cli/records.h"
+
+#include "app/customerinput.h"
+
+namespace zhike {
+
+namespace {
+
+QJsonValue orNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue dateOrNull(QDate date) {
+    return orNull(date.toString(Qt::ISODate));
+}
+
+QJsonValue momentOrNull(Moment moment, const Clock& clock) {
+    if (!moment.isSet()) return {};
+    const QDateTime local = clock.local(moment);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+QString whatText(const ChangeSetRow& row) {
+    const QString what = row.label.translated();
+    if (row.kind == ChangeKind::Undo) return Text{ZTEXT("Undone: %1"), {what}}.translated();
+    if (row.kind == ChangeKind::Redo) return Text{ZTEXT("Redone: %1"), {what}}.translated();
+    return what;
+}
+
+QString idText(qint64 id) {
+    return QString::number(id);
+}
+
+}  // namespace
+
+QJsonObject customerObject(const CustomerRow& row, const Lookup& lookup, const Clock& clock) {
+    const CustomerInput input{row.customer, row.contact};
+    QJsonObject object;
+    for (const QString& field : customerFieldNames()) object.insert(field, orNull(fieldText(input, field, lookup)));
+    object[QStringLiteral("contact")] = orNull(row.contactName());
+    object[QStringLiteral("stage")] = orNull(row.facts.stage);
+    object[QStringLiteral("stage_since")] = dateOrNull(row.facts.stageSince);
+    object[QStringLiteral("completeness")] = row.facts.completeness;
+    object[QStringLiteral("order_count")] = row.facts.orderCount;
+    object[QStringLiteral("net")] = row.facts.net.toText();
+    object[QStringLiteral("first_order_on")] = dateOrNull(row.facts.firstOrderOn);
+    object[QStringLiteral("last_order_on")] = dateOrNull(row.facts.lastOrderOn);
+    object[QStringLiteral("archived")] = row.customer.archived.isSet();
+    object[QStringLiteral("created")] = momentOrNull(row.customer.created, clock);
+    object[QStringLiteral("updated")] = momentOrNull(row.customer.updated, clock);
+    object[QStringLiteral("updated_on")] = dateOrNull(clock.dayOf(row.customer.updated));
+    return object;
+}
+
+QJsonObject contactObject(const Contact& contact, const QString& customerNo) {
+    return {{QStringLiteral("customer"), customerNo},
+            {QStringLiteral("name"), orNull(contact.name)},
+            {QStringLiteral("position"), orNull(contact.position)},
+            {QStringLiteral("phone"), orNull(contact.phone)},
+            {QStringLiteral("other_phones"), orNull(contact.otherPhones)},
+            {QStringLiteral("email"), orNull(contact.email)},
+            {QStringLiteral("wechat"), orNull(contact.wechat)},
+            {QStringLiteral("note"), orNull(contact.note)},
+            {QStringLiteral("is_primary"), contact.primary}};
+}
+
+QJsonObject orderObject(const Order& order, const Customer& customer, const QString& refundOfNo) {
+    return {{QStringLiteral("no"), order.no},
+            {QStringLiteral("customer"), customer.no},
+            {QStringLiteral("customer_name"), customer.name},
+            {QStringLiteral("kind"), order.kind},
+            {QStringLiteral("ordered_on"), dateOrNull(order.orderedOn)},
+            {QStringLiteral("amount"), order.amount.toText()},
+            {QStringLiteral("product"), orNull(order.product)},
+            {QStringLiteral("status"), order.status},
+            {QStringLiteral("refund_of"), orNull(refundOfNo)},
+            {QStringLiteral("note"), orNull(order.note)}};
+}
+
+QJsonObject userObject(const User& user) {
+    return {{QStringLiteral("name"), user.name},
+            {QStringLiteral("login"), orNull(user.login)},
+            {QStringLiteral("role"), user.role},
+            {QStringLiteral("team"), orNull(user.team)},
+            {QStringLiteral("active"), user.active}};
+}
+
+QJsonObject choiceObject(const Choice& choice) {
+    return {{QStringLiteral("list"), choice.list},
+            {QStringLiteral("code"), choice.code},
+            {QStringLiteral("zh"), choice.zh},
+            {QStringLiteral("en"), choice.en},
+            {QStringLiteral("active"), choice.active}};
+}
+
+QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock) {
+    const char* const kinds[] = {"do", "undo", "redo", "setup"};
+    return {{QStringLiteral("id"), idText(row.id.value)},
+            {QStringLiteral("when"), momentOrNull(row.at, clock)},
+            {QStringLiteral("who"), row.userName},
+            {QStringLiteral("what"), whatText(row)},
+            {QStringLiteral("records"), row.records},
+            {QStringLiteral("kind"), QString::fromLatin1(kinds[int(row.kind)])},
+            {QStringLiteral("undone"), row.takenBack},
+            {QStringLiteral("target"), row.target.isSet() ? QJsonValue(idText(row.target.value)) : QJsonValue()}};
+}
+
+Result<QJsonObject> orderSheet(Repositories& data, const Order& order) {
+    const auto customer = data.customers.find(order.customer);
+    if (!customer) return customer.error();
+    QString refundOf;
+    if (order.refundOf.isSet()) {
+        const auto original = data.orders.find(order.refundOf);
+        if (!original) return original.error();
+        if (*original) refundOf = (*original)->no;
+    }
+    return orderObject(order, customer->value_or(Customer{}), refundOf);
+}
+
+Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup, const Clock& clock) {
+    const auto rows = data.customerList.rows({id.value});
+    if (!rows) return rows.error();
+    if (rows->isEmpty()) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("The record no longer exists")}, {}};
+    const CustomerRow& row = rows->first();
+    QJsonObject sheet = customerObject(row, lookup, clock);
+    QJsonArray contacts;
+    const auto people = data.contacts.of(id);
+    if (!people) return people.error();
+    for (const Contact& contact : *people) contacts << contactObject(contact, row.customer.no);
+    sheet[QStringLiteral("contacts")] = contacts;
+    QJsonArray orders;
+    const auto bought = data.orders.of(id);
+    if (!bought) return bought.error();
+    for (const Order& order : *bought) {
+        const auto object = orderSheet(data, order);
+        if (!object) return object.error();
+        orders << *object;
+    }
+    sheet[QStringLiteral("orders")] = orders;
+    QJsonArray history;
+    const auto changes = data.history.changeSets(1000, id);
+    if (!changes) return changes.error();
+    for (const ChangeSetRow& change : *changes) history << changeSetObject(change, clock);
+    sheet[QStringLiteral("history")] = history;
+    return sheet;
+}
+
+}  // namespace zhike

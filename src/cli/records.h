@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/lookup.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace zhike {
+
+// Records as JSON objects with the promised keys: money as decimal yuan, dates, moments with offset, null for absent.
+[[nodiscard]] QJsonObject customerObject(const CustomerRow& row, const Lookup& lookup, const Clock& clock);
+[[nodiscard]] QJsonObject contactObject(const Contact& contact, const QString& customerNo);
+[[nodiscard]] QJsonObject orderObject(const Order& order, const Customer& customer, const QString& refundOfNo);
+[[nodiscard]] QJsonObject userObject(const User& user);
+[[nodiscard]] QJsonObject choiceObject(const Choice& choice);
+[[nodiscard]] QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock);
+
+// The full object of a customer: its fields and beside them contacts, orders and history.
+[[nodiscard]] Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup,
+                                                const Clock& clock);
+// An order with the numbers of what it belongs to.
+[[nodiscard]] Result<QJsonObject> orderSheet(Repositories& data, const Order& order);
+
+}  // namespace zhike

@@ -1,0 +1,105 @@
+#include "cli/session.h"
+
+#include "storage/migrator.h"
+
+namespace zhike {
+
+namespace {
+
+// "2026-09-10", "2026-09-10T14:35", "2026-09-10 14:35:00", with or without an offset.
+std::optional<Moment> momentOf(const QString& text, const QTimeZone& zone) {
+    const QDateTime parsed = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
+    if (!parsed.isValid()) return std::nullopt;
+    if (parsed.timeSpec() != Qt::LocalTime) return Moment{parsed.toMSecsSinceEpoch()};
+    return Moment{QDateTime(parsed.date(), parsed.time(), zone).toMSecsSinceEpoch()};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Session>> Session::start(const Arguments& arguments, const Output& output) {
+    const Result<Location> location = Location::fromText(arguments.db.isEmpty() ? defaultDataFile() : arguments.db);
+    if (!location) return location.error();
+    std::unique_ptr<Session> session(new Session(arguments, output, *location, arguments.lang != u"en"));
+    session->m_clock = std::make_shared<SystemClock>();
+    const auto clock = session->clockAt(arguments.now);
+    if (!clock) return clock.error();
+    session->m_clock = *clock;
+    return session;
+}
+
+Result<std::shared_ptr<Clock>> Session::clockAt(const QString& now) const {
+    if (now.isEmpty()) return m_clock;
+    const auto moment = momentOf(now, m_clock->zone());
+    if (!moment) return invalid("now", Text{ZTEXT("“%1” is not a time such as 2026-09-10T14:35"), {now}});
+    return std::static_pointer_cast<Clock>(std::make_shared<FixedClock>(*moment, m_clock->zone()));
+}
+
+// `--now` was read in the system's time zone before the company's was known; a time without an offset is the company's.
+Done Session::takeCompanyTime() {
+    const Result<QString> zone = m_data->settings.value(QStringLiteral("time_zone"));
+    if (!zone) return zone.error();
+    const QTimeZone company(zone->toLatin1());
+    if (company.isValid()) m_clock->setZone(company);
+    const auto clock = clockAt(arguments.now);
+    if (!clock) return clock.error();
+    m_clock = *clock;
+    return refreshLookup();
+}
+
+Done Session::refreshLookup() {
+    auto lookup = Lookup::read(*m_data);
+    if (!lookup) return lookup.error();
+    m_lookup = std::move(*lookup);
+    return done();
+}
+
+Result<Repositories*> Session::reading() {
+    if (m_data) return m_data.get();
+    if (const Done fit = checkDatabaseAt(m_location); !fit) return fit.error();
+    auto reader = Connection::open(m_location, Connection::Use::Read);
+    if (!reader) return reader.error();
+    const Result<int> version = schemaVersion(**reader);
+    if (!version) return version.error();
+    if (*version < allMigrations().last().number)
+        return Error{ErrorCode::Unavailable,
+                     QStringLiteral("db"),
+                     Text{ZTEXT("The data are of an older version; “migrate” brings them up to date")},
+                     {}};
+    m_reader = std::move(*reader);
+    m_data = std::make_unique<Repositories>(*m_reader, nullptr);
+    if (const Done ready = takeCompanyTime(); !ready) return ready.error();
+    const auto stale = m_data->derived.staleAt(m_clock->now());
+    if (!stale) return stale.error();
+    if (!stale->isEmpty())  // beside an open client, which sweeps by itself, this is refused and not needed
+        if (const auto writer = writing(); !writer && writer.error().code != ErrorCode::Unavailable)
+            return writer.error();
+    return m_data.get();
+}
+
+Result<Writer*> Session::writing() {
+    if (m_writer) return m_writer.get();
+    if (!m_data)
+        if (const auto data = reading(); !data) return data.error();
+    if (m_writer) return m_writer.get();
+    auto lock = DataLock::take(m_location);
+    if (!lock) return lock.error();
+    auto writer = Writer::open(m_location);
+    if (!writer) return writer.error();
+    m_lock = std::move(*lock);
+    m_writer = std::move(*writer);
+    if (const Done swept = m_writer->sweep(*m_clock); !swept) return swept.error();
+    return m_writer.get();
+}
+
+Result<User> Session::actor(const QString& name) const {
+    const QString who = name.isEmpty() ? arguments.as : name;
+    if (who.isEmpty()) return m_lookup.administrator();
+    const auto user = m_lookup.user(who);
+    if (!user) return Error{ErrorCode::NotFound, QStringLiteral("as"), Text{ZTEXT("Nobody is called “%1”"), {who}}, {}};
+    if (!user->active)
+        return Error{
+            ErrorCode::NotPermitted, QStringLiteral("as"), Text{ZTEXT("“%1” no longer works here"), {who}}, {}};
+    return *user;
+}
+
+}  // namespace zhike

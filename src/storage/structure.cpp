@@ -1,0 +1,80 @@
+#include "storage/structure.h"
+
+#include "storage/changeset.h"
+
+namespace zhike {
+
+Result<QString> Structure::meta(const QString& name) {
+    return m_connection.text(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {name});
+}
+
+Done Structure::setMeta(const QString& name, const QString& value) {
+    const Result<Rows> stored =
+        m_connection.run(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) "
+                                        "DO UPDATE SET value = excluded.value"),
+                         {name, value});
+    return stored ? done() : Done(stored.error());
+}
+
+Result<qint64> Structure::highestJournalKey() {
+    return m_connection.number(QStringLiteral("SELECT max(journal_id) FROM journal"));
+}
+
+Result<QList<Structure::Fault>> Structure::faults() {
+    QList<Fault> found;
+    if (!m_connection.isSqlite()) return found;
+    Result<Rows> integrity = m_connection.run(QStringLiteral("PRAGMA integrity_check"));
+    if (!integrity) return integrity.error();
+    while (integrity->next())
+        if (const QString line = integrity->text(0); line != u"ok")
+            found << Fault{QStringLiteral("integrity"), {}, line};
+    integrity->finish();
+    Result<Rows> references = m_connection.run(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!references) return references.error();
+    while (references->next())
+        found << Fault{QStringLiteral("reference"), references->text(0) + u' ' + references->text(1),
+                       references->text(2)};
+    references->finish();
+    return found;
+}
+
+Result<qint64> Structure::brokenJournalRow() {
+    if (!m_connection.isSqlite()) return 0;
+    Result<Rows> rows = m_connection.run(QStringLiteral(
+        "SELECT j.journal_id, j.at_ms, j.user_id, j.login, j.entity, j.entity_id, "
+        "COALESCE(j.customer_id, 0), j.op, j.digest, j.batch_id, j.hash, v.salt, v.before, v.after "
+        "FROM journal j LEFT JOIN journal_value v ON v.journal_id = j.journal_id ORDER BY j.journal_id"));
+    if (!rows) return rows.error();
+    QByteArray head;
+    qint64 broken = 0;
+    while (broken == 0 && rows->next()) {
+        QStringList row;
+        for (int column = 0; column <= 9; ++column) row << rows->text(column);
+        head = journalHash(head, row);
+        const bool valuesMatch =
+            rows->isNull(11) || rows->text(8) == journalDigest(rows->text(11), rows->text(12), rows->text(13));
+        if (!valuesMatch || rows->text(10).toLatin1() != head.toHex()) broken = rows->number(0);
+    }
+    rows->finish();
+    return broken;
+}
+
+Result<QList<std::pair<Id<Customer>, QString>>> Structure::allCustomers() {
+    Result<Rows> rows = m_connection.run(QStringLiteral("SELECT customer_id, no FROM customer ORDER BY customer_id"));
+    if (!rows) return rows.error();
+    QList<std::pair<Id<Customer>, QString>> all;
+    while (rows->next()) all << std::pair(Id<Customer>{rows->number(0)}, rows->text(1));
+    rows->finish();
+    return all;
+}
+
+Done Structure::checkpoint() {
+    return m_connection.isSqlite() ? m_connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) : done();
+}
+
+Done Structure::copyInto(const QString& path) {
+    const Result<Rows> copied = m_connection.run(QStringLiteral("VACUUM INTO ?"), {path});
+    return copied ? done() : Done(copied.error());
+}
+
+}  // namespace zhike

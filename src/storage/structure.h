@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/customer.h"
+#include "storage/connection.h"
+
+namespace zhike {
+
+// What belongs to the database as a whole: its identity, its journal's end, its soundness, its copies.
+class Structure {
+public:
+    // A part of the file that is not whole: which part, where, what was found.
+    struct Fault {
+        QString part;
+        QString where;
+        QString found;
+    };
+
+    explicit Structure(Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<QString> meta(const QString& name);
+    [[nodiscard]] Done setMeta(const QString& name, const QString& value);
+    [[nodiscard]] Result<qint64> highestJournalKey();
+    // integrity_check and foreign_key_check (SQLite); none on a server, which keeps both by itself.
+    [[nodiscard]] Result<QList<Fault>> faults();
+    // The first journal row whose hash does not follow from the one before it, 0 when the chain is whole.
+    [[nodiscard]] Result<qint64> brokenJournalRow();
+    // Keys and numbers of all customers, removed ones among them.
+    [[nodiscard]] Result<QList<std::pair<Id<Customer>, QString>>> allCustomers();
+    // Moves everything from the write-ahead log into the file (SQLite).
+    [[nodiscard]] Done checkpoint();
+    // Writes a compact copy to a new file (SQLite).
+    [[nodiscard]] Done copyInto(const QString& path);
+
+private:
+    Connection& m_connection;
+};
+
+}  // namespace zhike
