@@ -7,8 +7,8 @@ namespace zhike {
 
 // What follows from the facts of one customer: stage, sums, completeness (domain.md §13, §15) as of `clock`.
 // Pure reading; for a customer who was removed there are none.
-[[nodiscard]] Result<std::optional<CustomerFacts>> factsOf(Repositories& data, Id<Customer> customer, const Clock& clock,
-                                                           const StageLimits& limits);
+[[nodiscard]] Result<std::optional<CustomerFacts>> factsOf(Repositories& data, Id<Customer> customer,
+                                                           const Clock& clock, const StageLimits& limits);
 
 // The firm's own limits of stages (setting `lost_after_months`).
 [[nodiscard]] Result<StageLimits> stageLimits(Repositories& data);

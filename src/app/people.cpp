@@ -22,7 +22,7 @@ const KnownSetting* knownSetting(const QString& name) {
 }
 
 Done fits(const KnownSetting& setting, const QString& value) {
-    if (qstrcmp(setting.name, "time_zone") == 0 && !QTimeZone(value.toLatin1()).isValid())
+    if (qstrcmp(setting.name, "time_zone") == 0 && !QTimeZone::isTimeZoneIdAvailable(value.toLatin1()))
         return invalid("value", Text{ZTEXT("“%1” is not a time zone such as Asia/Shanghai"), {value}});
     if (setting.least > setting.most) return done();
     bool isNumber = false;
@@ -37,6 +37,7 @@ Done fits(const KnownSetting& setting, const QString& value) {
 Result<User> saveUser(Work& work, User user) {
     user.name = cleanText(user.name, 60);
     if (user.name.isEmpty()) return invalid("name", Text{ZTEXT("The name is missing")});
+    if (user.login.isEmpty()) user.login = user.name;
     const auto all = work.data.users.all();
     if (!all) return all.error();
     bool administratorRemains = user.active && user.role == u"admin";

@@ -41,7 +41,8 @@ protected:
     Result<Customer> create(const std::map<const char*, const char*>& fields) {
         newTags.clear();
         const CustomerInput filled = input(fields);
-        auto created = writer->write(admin, clock, Text{"New"}, [&](Work& w) { return createCustomer(w, filled, newTags); });
+        auto created =
+            writer->write(admin, clock, Text{"New"}, [&](Work& w) { return createCustomer(w, filled, newTags); });
         lookup = *Lookup::read(*data);
         return created;
     }
@@ -50,7 +51,8 @@ protected:
         return writer->write(admin, clock, Text{"Edit"}, fn);
     }
     Done undo(ChangeSetId target, ChangeKind kind = ChangeKind::Undo) {
-        return writer->write(admin, clock, Text{"Undo"}, [&](Work& w) { return takeBack(w, target); }, kind, target);
+        return writer->write(
+            admin, clock, Text{"Undo"}, [&](Work& w) { return takeBack(w, target); }, kind, target);
     }
     // Everything people see of the data, as text: what an undo must restore.
     QString everything() {
@@ -110,8 +112,13 @@ TEST_P(UseCases, anUndoneNumberIsNotUsedAgain) {
 }
 
 TEST_P(UseCases, whatIsTypedIsNormalised) {
-    const auto c = create({{"name", "  王　五 "}, {"kind", "个人"}, {"phone", "＋86 138-0013-5678"}, {"grade", "A类"},
-                           {"budget", "50万"}, {"tags", "急购；机房改造"}, {"created_on", "2026年9月1日"}});
+    const auto c = create({{"name", "  王　五 "},
+                           {"kind", "个人"},
+                           {"phone", "＋86 138-0013-5678"},
+                           {"grade", "A类"},
+                           {"budget", "50万"},
+                           {"tags", "急购；机房改造"},
+                           {"created_on", "2026年9月1日"}});
     ASSERT_TRUE(c);
     const auto edit = customerToEdit(*data, c->id);
     EXPECT_EQ(edit->contact.phone, QStringLiteral("13800135678"));
@@ -126,9 +133,12 @@ TEST_P(UseCases, whatIsTypedIsNormalised) {
 
 TEST_P(UseCases, badValuesAreRefusedByField) {
     CustomerInput filled;
-    for (const auto& [field, value] : std::map<const char*, const char*>{{"grade", "Z"}, {"created_on", "2026-02-30"},
-                                                                          {"budget", "viel"}, {"owner", "nobody"},
-                                                                          {"nonsense", "x"}, {"phone", "abc"}}) {
+    for (const auto& [field, value] : std::map<const char*, const char*>{{"grade", "Z"},
+                                                                         {"created_on", "2026-02-30"},
+                                                                         {"budget", "viel"},
+                                                                         {"owner", "nobody"},
+                                                                         {"nonsense", "x"},
+                                                                         {"phone", "abc"}}) {
         const Done refused = setField(filled, QString::fromLatin1(field), QString::fromUtf8(value), lookup, newTags);
         ASSERT_FALSE(refused) << field;
         EXPECT_EQ(refused.error().code, ErrorCode::Invalid) << field;
@@ -154,7 +164,9 @@ TEST_P(UseCases, everyUseCaseUndoneEqualsTheStateBefore) {
     rep = *write([&](Work& w) { return saveUser(w, rep); });
 
     const std::vector<std::function<Done()>> actions{
-        [&] { return create({{"name", "另一家"}, {"phone", "13900001111"}}) ? done() : Done(Error{}); },
+        [&] {
+            return create({{"name", "另一家"}, {"phone", "13900001111"}}) ? done() : Done(Error{});
+        },
         [&] {
             CustomerInput edit = *customerToEdit(*data, c->id);
             edit.customer.name = QStringLiteral("云启集团");
@@ -166,7 +178,7 @@ TEST_P(UseCases, everyUseCaseUndoneEqualsTheStateBefore) {
         [&] { return buy(*c, "D2", "2026-08-02", 700) ? done() : Done(Error{}); },
         [&] {
             return write([&](Work& w) { return refundOrder(w, *order, QDate(2026, 8, 3), {10'000}); }) ? done()
-                                                                                                     : Done(Error{});
+                                                                                                       : Done(Error{});
         },
     };
     for (size_t i = 0; i < actions.size(); ++i) {
@@ -232,11 +244,13 @@ TEST_P(UseCases, bareUndoTakesTheNewestThatIsNeitherAnUndoNorUndone) {
 }
 
 TEST_P(UseCases, searchFindsByInitialsPinyinContactAndPhone) {
-    const auto c = create({{"name", "云启科技有限公司"}, {"contact", "曾国强"}, {"phone", "13800135678"},
+    const auto c = create({{"name", "云启科技有限公司"},
+                           {"contact", "曾国强"},
+                           {"phone", "13800135678"},
                            {"email", "zeng@yunqi.example"}});
     ASSERT_TRUE(create({{"name", "恒远贸易集团"}}));
-    for (const char* text : {"yqkj", "yunqi", "云启", "雲啟", "云", "5678", "1380013", "00135678", "zgq", "zeng@yunqi",
-                             "2026001"})
+    for (const char* text :
+         {"yqkj", "yunqi", "云启", "雲啟", "云", "5678", "1380013", "00135678", "zgq", "zeng@yunqi", "2026001"})
         EXPECT_EQ(hits(text), 1) << text;
     EXPECT_EQ(hits("yqmy"), 0);
     ASSERT_TRUE(undo(writer->receipt().changeSet));
@@ -256,9 +270,8 @@ TEST_P(UseCases, stageAndSumsFollowTheOrders) {
     const auto tooMuch = write([&](Work& w) { return refundOrder(w, *order, QDate(2026, 8, 3), {40'001}); });
     EXPECT_FALSE(tooMuch);
     // Time alone: growing after three months, dormant after six, lost after twelve (domain.md §13, I12).
-    const std::vector<std::pair<const char*, const char*>> days{{"2026-11-01T00:00:00", "growing"},
-                                                                {"2027-02-01T00:00:00", "dormant"},
-                                                                {"2027-08-01T00:00:00", "lost"}};
+    const std::vector<std::pair<const char*, const char*>> days{
+        {"2026-11-01T00:00:00", "growing"}, {"2027-02-01T00:00:00", "dormant"}, {"2027-08-01T00:00:00", "lost"}};
     for (const auto& [day, stage] : days) {
         clock.set(at(day, clock));
         ASSERT_TRUE(writer->sweep(clock));
