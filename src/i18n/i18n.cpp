@@ -10,6 +10,8 @@ bool loadTexts(QTranslator& translator, bool chinese) {
                            QStringLiteral(":/i18n"));
 }
 
-bool systemIsChinese() { return QLocale::system().language() == QLocale::Chinese; }
+bool systemIsChinese() {
+    return QLocale::system().language() == QLocale::Chinese;
+}
 
 }  // namespace zhike
