@@ -22,30 +22,33 @@ struct Written {
 };
 
 // Groups of digits with at most one blank or dash between them.
-QList<QStringList> rows(const QString& text, QList<bool>& inCode) {
+struct Row {
+    QStringList groups;
+    bool inCode = false;
+};
+
+QList<Row> rowsOf(const QString& text) {
     static const QRegularExpression row(QStringLiteral("[0-9]+(?:[ -][0-9]+)*[ -]?[Xx]?"));
     static const QRegularExpression separator(QStringLiteral("[ -]"));
     const auto isLetter = [&](qsizetype i) {
         return i >= 0 && i < text.size() && text[i].isLetter() && text[i] < QChar(0x80);
     };
-    QList<QStringList> found;
+    QList<Row> found;
     for (auto all = row.globalMatch(text); all.hasNext();) {
         const auto match = all.next();
-        found += match.captured().toUpper().split(separator, Qt::SkipEmptyParts);
-        inCode += isLetter(match.capturedStart() - 1) || isLetter(match.capturedEnd());
+        found += Row{match.captured().toUpper().split(separator, Qt::SkipEmptyParts),
+                     isLetter(match.capturedStart() - 1) || isLetter(match.capturedEnd())};
     }
     return found;
 }
 
 // Every number of `least` to `most` characters made of whole neighbouring groups.
 QList<Written> numbers(const QString& text, qsizetype least, qsizetype most) {
-    QList<bool> inCode;
-    const QList<QStringList> all = rows(halfWidth(text), inCode);
     QList<Written> found;
-    for (qsizetype row = 0; row < all.size(); ++row) {
-        const QStringList& groups = all[row];
+    for (const Row& row : rowsOf(halfWidth(text))) {
+        const QStringList& groups = row.groups;
         for (qsizetype first = 0; first < groups.size(); ++first) {
-            Written number{{}, {}, inCode[row]};
+            Written number{{}, {}, row.inCode};
             for (qsizetype i = first; i < groups.size() && number.digits.size() < most; ++i) {
                 if (i > first) number.ends += number.digits.size();
                 number.digits += groups[i];

@@ -18,7 +18,7 @@ constexpr int kMobileDigits = 11;
 struct Written {
     QStringList groups;
     QString extension;
-    QString text;  // half-width, without the extension
+    QString text = {};  // half-width, without the extension
     bool plus = false;
     bool brackets = false;
 
@@ -105,8 +105,9 @@ QString chinesePhone(const Written& written) {
     if (area > 0 && (first.size() == area || written.groups.size() == 1))
         return digits.left(area) + u'-' + digits.mid(area);
     static const QRegularExpression local(QStringLiteral("^[2-8][0-9]{6,7}$"));
-    if (!written.brackets && first.size() >= 3 &&
-        (matches(digits, local) || (digits.size() >= kFewestDigits && digits.size() <= 6)))
+    const bool isShort =
+        digits.size() >= kFewestDigits && digits.size() <= 6 && digits[0] != u'0' && written.groups.size() == 1;
+    if (!written.brackets && first.size() >= 3 && (matches(digits, local) || (isShort && !startsLikeMobile(digits))))
         return digits;
     return {};
 }
@@ -114,15 +115,20 @@ QString chinesePhone(const Written& written) {
 // Takes +86, 0086, or 86 in a group of its own away; false when the number has another country code or none.
 bool takeChinaCode(Written& written) {
     const QString digits = written.digits();
-    QString& first = written.groups.first();
-    const bool bare = !written.plus && (first == u"86" || (digits.startsWith(u"86") && isMobile(digits.mid(2))));
+    QStringList& groups = written.groups;
+    const bool bare =
+        !written.plus && (groups.first() == u"86" || (digits.startsWith(u"86") && isMobile(digits.mid(2))));
     const int length = digits.startsWith(u"0086") ? 4 : (written.plus && digits.startsWith(u"86")) || bare ? 2 : 0;
-    if (length == 0 || first.size() < length) return false;
-    first.remove(0, length);
-    if (first.isEmpty()) written.groups.removeFirst();
+    if (length == 0) return false;
+    while (groups.first().size() < length) {
+        const QString start = groups.takeFirst();
+        groups.first().prepend(start);  // 00 86
+    }
+    groups.first().remove(0, length);
+    if (groups.first().isEmpty()) groups.removeFirst();
     written.plus = false;
     written.brackets = false;
-    return !written.groups.isEmpty();
+    return true;
 }
 
 // Abroad the 0 of a Chinese area code is left out: +86 21 6234 5678.
@@ -147,6 +153,10 @@ Error wrongPhone(Text message) {
     return invalid("phone", std::move(message));
 }
 
+Error tooFewDigits() {
+    return wrongPhone(ZTEXT("A phone number has at least 5 digits"));
+}
+
 Error wrongMobile(qsizetype digits) {
     if (digits < kMobileDigits) {
         const int missing = kMobileDigits - static_cast<int>(digits);
@@ -163,7 +173,7 @@ std::optional<Error> plainlyNoPhone(const Written& written) {
     if (matches(written.text, foreign))
         return wrongPhone(ZTEXT("A phone number holds only digits, spaces, +, - and brackets"));
     const qsizetype digits = written.digits().size();
-    if (digits < kFewestDigits) return wrongPhone(ZTEXT("A phone number has at least 5 digits"));
+    if (digits < kFewestDigits) return tooFewDigits();
     if (digits > kMostDigits)
         return wrongPhone({ZTEXT("%1 digits are too many for one phone number"), {QString::number(digits)}});
     return std::nullopt;
@@ -174,35 +184,18 @@ QString withExtension(const QString& phone, const QString& extension) {
 }
 
 Result<QString> numberWithinChina(const Written& written, bool codeGiven) {
-    for (const Written& number : {written, withDashExtension(written)}) {
+    QList<Written> ways{withDashExtension(written), written};  // 0711-3234567-8 has an extension, not eight digits
+    if (codeGiven) ways += Written{{written.digits()}, written.extension};  // after a code, grouping tells nothing
+    for (const Written& number : std::as_const(ways)) {
         const QString phone = chinesePhone(number, codeGiven);
         if (!phone.isEmpty()) return withExtension(phone, number.extension);
     }
     const QString digits = written.digits();
-    if (startsLikeMobile(digits) && !written.brackets && written.groups.first() != u"1")
+    if (startsLikeMobile(digits) && !written.brackets && (codeGiven || written.groups.first() != u"1"))
         return wrongMobile(digits.size());
+    if (digits.size() < kFewestDigits) return tooFewDigits();
     return withExtension(codeGiven ? QStringLiteral("+86") + digits : written.text, written.extension);
 }
-
-}  // namespace
-
-Result<QString> normalizedPhone(const QString& text) {
-    const QString plain = plainForm(text);
-    if (plain.isEmpty()) return QString();
-    Written written = takenApart(plain);
-    if (const auto wrong = plainlyNoPhone(written)) return *wrong;
-    if (takeChinaCode(written)) return numberWithinChina(written, true);
-    const bool twoZeros = written.groups.first().startsWith(u"00") && written.digits().size() >= 10;
-    if (written.plus || twoZeros) {
-        const Written split = withDashExtension(written);
-        const bool isStored = written.groups.size() == 2 && written.text.startsWith(u'+') && split.groups.size() == 1;
-        const Written& number = isStored ? split : written;
-        return withExtension(internationalPhone(number), number.extension);
-    }
-    return numberWithinChina(written, false);
-}
-
-namespace {
 
 // A stored number as its parts; `head` is the country or area code (the first three of a mobile or service number).
 struct Parts {
@@ -219,9 +212,8 @@ Parts parts(const QString& phone) {
     const QString digits = match.captured(1);
     if (!match.hasMatch()) return {{}, phone, {}, false};
     if (digits.isEmpty()) return {match.captured(2), match.captured(3), match.captured(4)};
-    const int head = digits[0] == u'+'                       ? countryLength(digits.mid(1)) + 1
-                     : isMobile(digits) || isService(digits) ? 3
-                                                             : 0;
+    int head = isMobile(digits) || isService(digits) ? 3 : 0;
+    if (digits[0] == u'+') head = countryLength(digits.mid(1)) + 1;
     return {digits.left(head), digits.mid(head), match.captured(4)};
 }
 
@@ -258,6 +250,23 @@ QString onlyDigits(const QString& text) {
 }
 
 }  // namespace
+
+Result<QString> normalizedPhone(const QString& text) {
+    const QString plain = plainForm(text);
+    if (plain.isEmpty()) return QString();
+    Written written = takenApart(plain);
+    if (const auto wrong = plainlyNoPhone(written)) return *wrong;
+    if (takeChinaCode(written)) return numberWithinChina(written, true);
+    const bool twoZeros = written.groups.first().startsWith(u"00") && written.digits().size() >= 10;
+    if (written.plus || twoZeros) {
+        const Written split = withDashExtension(written);
+        const bool isStored =
+            written.plus && split.groups.size() == 1 && split.groups.first().size() >= 9;  // +14255550100-89
+        const Written& number = isStored ? split : written;
+        return withExtension(internationalPhone(number), number.extension);
+    }
+    return numberWithinChina(written, false);
+}
 
 QString groupedPhone(const QString& phone) {
     const Parts p = parts(phone);

@@ -40,11 +40,11 @@ constexpr WordReading kPhrases[] = {
     {u"泌阳", u"bi yang"}, {u"大埔", u"da bu"}, {u"黄埔", u"huang pu"}, {u"乐山", u"le shan"},
     {u"乐清", u"yue qing"}, {u"乐亭", u"lao ting"}, {u"乐陵", u"lao ling"}, {u"乐东", u"le dong"},
     {u"洪洞", u"hong tong"}, {u"解州", u"hai zhou"}, {u"东阿", u"dong e"}, {u"阿胶", u"e jiao"},
-    {u"燕山", u"yan shan"}, {u"吐鲁番", u"tu lu fan"}, {u"大城市", u"da cheng shi"}, {u"大兴", u"da xing"},
+    {u"燕山", u"yan shan"}, {u"吐鲁番", u"tu lu fan"},
     {u"涡阳", u"guo yang"}, {u"尉犁", u"yu li"}, {u"蔚县", u"yu xian"}, {u"莘县", u"shen xian"},
     {u"莘庄", u"xin zhuang"}, {u"牟平", u"mu ping"}, {u"中牟", u"zhong mu"}, {u"柏林", u"bo lin"},
-    {u"华容", u"hua rong"}, {u"盖州", u"gai zhou"}, {u"盛泽", u"sheng ze"}, {u"曲阜", u"qu fu"},
-    {u"漯河", u"luo he"}, {u"济南", u"ji nan"}, {u"沈阳", u"shen yang"}, {u"珲春", u"hun chun"},
+    {u"盖州", u"gai zhou"}, {u"盛泽", u"sheng ze"}, {u"曲阜", u"qu fu"},
+    {u"漯河", u"luo he"}, {u"沈阳", u"shen yang"}, {u"珲春", u"hun chun"},
     // trades
     {u"银行", u"yin hang"}, {u"行业", u"hang ye"}, {u"商行", u"shang hang"}, {u"车行", u"che hang"},
     {u"洋行", u"yang hang"}, {u"行情", u"hang qing"}, {u"央行", u"yang hang"}, {u"农行", u"nong hang"},
@@ -63,9 +63,9 @@ constexpr WordReading kPhrases[] = {
     {u"单位", u"dan wei"}, {u"解放", u"jie fang"}, {u"解决", u"jie jue"}, {u"区域", u"qu yu"},
     {u"给水", u"ji shui"}, {u"供给", u"gong ji"}, {u"成长", u"cheng zhang"}, {u"校长", u"xiao zhang"},
     {u"厂长", u"chang zhang"}, {u"董事长", u"dong shi zhang"}, {u"店长", u"dian zhang"}, {u"效率", u"xiao lv"},
-    {u"石油", u"shi you"}, {u"车辆", u"che liang"}, {u"曾经", u"ceng jing"}, {u"差旅", u"chai lv"},
-    {u"的士", u"di shi"}, {u"奇数", u"ji shu"}, {u"落地", u"luo di"}, {u"大夫", u"dai fu"},
-    {u"华润", u"hua run"}, {u"盛世", u"sheng shi"}, {u"盖板", u"gai ban"}, {u"家乐福", u"jia le fu"},
+    {u"车辆", u"che liang"}, {u"曾经", u"ceng jing"}, {u"差旅", u"chai lv"},
+    {u"的士", u"di shi"}, {u"奇数", u"ji shu"}, {u"大夫", u"dai fu"},
+    {u"盛世", u"sheng shi"}, {u"盖板", u"gai ban"}, {u"家乐福", u"jia le fu"},
 };
 
 constexpr WordReading kEveryday[] = {

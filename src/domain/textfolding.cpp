@@ -117,7 +117,8 @@ QStringView plainLetter(QChar c) {
 }  // namespace
 
 bool isHan(char32_t c) {
-    return (c >= kFirstHan && c <= kLastHan) || c == U'〇' || (c >= 0xF900 && c <= 0xFAD9) ||
+    const bool hexagram = c >= 0x4DC0 && c <= 0x4DFF;  // symbols between the two tabled blocks
+    return (c >= kFirstHan && c <= kLastHan && !hexagram) || c == U'〇' || (c >= 0xF900 && c <= 0xFAD9) ||
            (c >= 0x20000 && c <= 0x2B81D);
 }
 

@@ -8,7 +8,7 @@ namespace zhike {
 [[nodiscard]] bool isHan(char32_t c);
 
 // Traditional characters as their simplified ones, character by character, so that positions stay.
-// The table comes from ICU when it is first needed (about 25 ms) and is remembered by character. Thread-safe.
+// The table comes from ICU when it is first needed (10 to 25 ms) and is remembered by character. Thread-safe.
 [[nodiscard]] QString toSimplified(const QString& text);
 
 // A word for comparing: lower case, without accents and anything that is no letter or digit, ß as ss, ø as o:

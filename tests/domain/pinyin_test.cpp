@@ -129,6 +129,12 @@ TEST(Folding, simplifiesCharacterByCharacter) {
     EXPECT_EQ(toSimplified(simple).constData(), simple.constData());
 }
 
+TEST(Folding, knowsHanCharactersFromSymbols) {
+    for (const char32_t han : {U'云', U'〇', U'㐂', U'𠮷'}) EXPECT_TRUE(isHan(han)) << static_cast<uint32_t>(han);
+    for (const char32_t other : {U'a', U'１', U'。', U'䷀', U'カ', U'김'})
+        EXPECT_FALSE(isHan(other)) << static_cast<uint32_t>(other);
+}
+
 TEST(Folding, stripsAccentsCaseAndPunctuation) {
     const Case cases[] = {
         {"Gonçalves", "goncalves"}, {"KÖHLER", "kohler"}, {"Straße", "strasse"}, {"Øre", "ore"},
