@@ -1,0 +1,220 @@
+#include "ui/shell/topbar.h"
+
+#include "ui/shell/actions.h"
+#include "ui/style/icons.h"
+#include "ui/style/paint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/tip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace zhike {
+namespace {
+
+constexpr int kHeight = 52;
+constexpr int kMark = 28;
+constexpr int kSearchWidth = 260;
+constexpr int kLeastWords = 60;  // less room shows no words in the search button
+constexpr int kAvatar = 28;
+
+// The mark and the name of the program.
+class Brand : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const QFontMetrics metrics(Theme::instance().font(FontRole::Heading));
+        return {kMark + 9 + metrics.horizontalAdvance(accessibleName()) + 8, kHeight};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintMark(painter, QRectF(0, (height() - kMark) / 2.0, kMark, kMark));
+        paint::text(painter, rect().adjusted(kMark + 9, 0, 0, 0), accessibleName(), FontRole::Heading, Token::Text);
+    }
+};
+
+// Looks like a search field, opens the palette. In a narrow window only its icon is left.
+class SearchButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    void setKey(const QString& key) {
+        m_key = key;
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        return {Theme::instance().px(kSearchWidth), minimumSizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        const int side = Theme::instance().px(32);
+        return {side + 4, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = Theme::instance();
+        QPainter painter(this);
+        const bool lit = underMouse() || isDown();
+        paint::panel(painter, rect(), theme.color(lit ? Token::Hover : Token::Sub), theme.color(Token::Line2), 6);
+        if (hasFocus()) paint::focusRing(painter, rect(), 6);
+        paintIcon(painter, QRectF(10, 0, 16, height()), "search", theme.color(Token::T2), 16);
+        QRect rest = rect().adjusted(34, 0, -8, 0);
+        const int cap = paint::keyCapSize(m_key).width();
+        if (!m_key.isEmpty() && rest.width() >= cap) {
+            paint::keyCap(painter, QRect(rest.right() + 1 - cap, 0, cap, height()), m_key);
+            rest.adjust(0, 0, -cap - 8, 0);
+        }
+        if (rest.width() >= kLeastWords) paint::text(painter, rest, text(), FontRole::Body, Token::T3);
+    }
+
+private:
+    QString m_key;
+};
+
+}  // namespace
+
+// The picture of the user; a click opens the user's menu.
+class UserButton : public QToolButton {
+public:
+    explicit UserButton(QWidget* parent) : QToolButton(parent) {
+        setPopupMode(QToolButton::InstantPopup);
+        setFocusPolicy(Qt::StrongFocus);
+        hide();
+    }
+
+    void setUser(const QString& key, const QString& name) {
+        m_key = key;
+        setAccessibleName(name);
+        setTip(this, name);
+        setVisible(!name.isEmpty());
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const int side = Theme::instance().px(kAvatar) + 8;
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QRectF circle = QRectF(rect()).adjusted(4, 4, -4, -4);
+        paint::avatar(painter, circle, paint::AvatarShape::Person, m_key, accessibleName());
+        if (hasFocus()) paint::focusRing(painter, rect(), width() / 2.0);
+    }
+
+private:
+    QString m_key;
+};
+
+TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
+    : QWidget(parent),
+      m_actions(actions),
+      m_brand(new Brand(this)),
+      m_tabs(new QTabBar(this)),
+      m_search(new SearchButton(this)),
+      m_new(makeButton({}, ButtonKind::Primary, "plus", {}, this)),
+      m_user(new UserButton(this)) {
+    setObjectName(QStringLiteral("topBar"));
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_new->setObjectName(QStringLiteral("new"));
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setMenu(new QMenu(m_user));
+    m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 12, 1);
+    row->setSpacing(10);
+    row->addWidget(m_brand);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_search, 1000);
+    row->addWidget(m_new);
+    row->addWidget(m_user);
+
+    connect(m_search, &QPushButton::clicked, this, [this] { m_actions.run(QStringLiteral("palette.open")); });
+    connect(m_new, &QPushButton::clicked, this, [this] { m_actions.run(m_newAction); });
+    connect(m_user->menu(), &QMenu::aboutToShow, this, &TopBar::fillUserMenu);
+    connect(&m_actions, &ActionRegistry::changed, this, &TopBar::showExisting);
+    const auto resizeBar = [this] {
+        setFixedHeight(Theme::instance().px(kHeight));
+        m_tabs->setMinimumHeight(height() - 1);
+    };
+    connect(&Theme::instance(), &Theme::changed, this, resizeBar);
+    resizeBar();
+    retranslate();
+}
+
+void TopBar::setNewAction(const QString& id) {
+    m_newAction = id;
+    showExisting();
+}
+
+void TopBar::setUser(const QString& key, const QString& name) {
+    m_user->setUser(key, name);
+}
+
+void TopBar::retranslate() {
+    m_brand->setAccessibleName(tr("Zhike"));
+    m_brand->updateGeometry();
+    m_brand->update();
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_search->setText(tr("Search or run a command"));
+    m_search->setAccessibleName(m_search->text());
+    m_new->setText(tr("New"));
+    showExisting();
+}
+
+void TopBar::showExisting() {
+    const Action* palette = m_actions.find(QStringLiteral("palette.open"));
+    m_search->setVisible(palette != nullptr);
+    static_cast<SearchButton*>(m_search)->setKey(m_actions.keyOf(QStringLiteral("palette.open")));
+
+    const Action* make = m_actions.find(m_newAction);
+    m_new->setVisible(make != nullptr);
+    if (make == nullptr) return;
+    const QString title = make->title.translated();
+    m_new->setAccessibleName(title);
+    setTip(m_new, title, make->keys.value(0));
+}
+
+void TopBar::fillUserMenu() {
+    static const QList<QStringList> kGroups = {
+        {QStringLiteral("settings.open")},
+        {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")},
+        {QStringLiteral("language.zh"), QStringLiteral("language.en")},
+        {QStringLiteral("app.keys"), QStringLiteral("app.quit")},
+    };
+    QMenu* menu = m_user->menu();
+    menu->clear();
+    for (const QStringList& group : kGroups) {
+        for (const QString& id : group) m_actions.addTo(menu, id);
+        menu->addSeparator();
+    }
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::instance().color(Token::Surf));
+    painter.fillRect(0, height() - 1, width(), 1, Theme::instance().color(Token::Line));
+}
+
+}  // namespace zhike

@@ -1,0 +1,93 @@
+#include "ui/shell/tour.h"
+
+#include "ui/shell/keysheet.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace zhike {
+namespace {
+
+struct Step {
+    const char* name;
+    void (*prepare)(MainWindow& window);
+};
+
+void showNothing(MainWindow&) {}
+
+void showToast(MainWindow& window) {
+    window.toasts().show({translated(ZTEXT("Archived")), translated(ZTEXT("Undo")), QStringLiteral("Ctrl Z")});
+}
+
+void showFailure(MainWindow& window) {
+    window.banners().show({QStringLiteral("readOnly"),
+                           Kind::Warn,
+                           ZTEXT("This file is open for reading only"),
+                           {{ZTEXT("Open another file…"), [] {}}}});
+    window.status().setFailed(ZTEXT("the disk is full"), [] {});
+}
+
+void showProgress(MainWindow& window) {
+    window.banners().show(
+        {QStringLiteral("demo"), Kind::Info, ZTEXT("Demonstration data"), {{ZTEXT("Clear it and start"), [] {}}}});
+    window.status().setProgress({ZTEXT("Importing"), 320, 1284, [] {}});
+}
+
+void showKeys(MainWindow& window) {
+    window.showKeySheet();
+}
+
+// A new page, dialog or state adds one line.
+constexpr Step kSteps[] = {
+    {"window", showNothing},  {"keys", showKeys},         {"toast", showToast},
+    {"failure", showFailure}, {"progress", showProgress},
+};
+
+struct Look {
+    ThemeChoice theme;
+    LanguageChoice language;
+    bool small;
+    const char* suffix;
+};
+
+constexpr Look kLooks[] = {
+    {ThemeChoice::Light, LanguageChoice::Chinese, false, "light-zh"},
+    {ThemeChoice::Light, LanguageChoice::English, false, "light-en"},
+    {ThemeChoice::Dark, LanguageChoice::Chinese, false, "dark-zh"},
+    {ThemeChoice::Dark, LanguageChoice::English, false, "dark-en"},
+    {ThemeChoice::Light, LanguageChoice::Chinese, true, "light-zh-small"},
+};
+
+}  // namespace
+
+QStringList Tour::names() {
+    QStringList names;
+    for (const Step& step : kSteps) names << QLatin1String(step.name);
+    return names;
+}
+
+QStringList Tour::writeTo(const QString& folder) {
+    if (!QDir().mkpath(folder)) return {};
+    QApplication::setCursorFlashTime(0);
+    QStringList written;
+    for (const Look& look : kLooks) {
+        m_language.use(look.language);
+        Theme::instance().setChoice(look.theme);
+        for (const Step& step : kSteps) {
+            const auto window = m_makeWindow();
+            if (look.small) window->resize(window->minimumSize());
+            window->show();
+            QApplication::setActiveWindow(window.get());
+            step.prepare(*window);
+            QApplication::processEvents();
+            const QString path = QDir(folder).filePath(
+                QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));
+            if (!window->grab().save(path)) return {};
+            written << path;
+        }
+    }
+    return written;
+}
+
+}  // namespace zhike
