@@ -109,7 +109,7 @@ class Source:
 
     def _function(self, code, opened, closed):
         begin = max(code.rfind(end, 0, opened) for end in ";{}") + 1
-        name = re.search(r"([\w~]+)\s*\(", code[begin:opened])
+        name = re.search(r"(TEST(?:_[FP])?\(.*?\)|[\w~]+(?=\s*\())", code[begin:opened])
         line = self.line_of(opened)
         return Function(name[1] if name else "", line, self.line_of(closed) - line + 1, self.text[begin:closed + 1])
 
