@@ -26,7 +26,7 @@ QByteArray little(Number number) {
 
 // What qCompress makes, without its length, the two bytes before and the sum behind the deflated data.
 QByteArray deflated(const QByteArray& bytes) {
-    return qCompress(bytes, 9).mid(6).chopped(4);
+    return bytes.isEmpty() ? QByteArray("\x03\0", 2) : qCompress(bytes, 9).mid(6).chopped(4);
 }
 
 }  // namespace
