@@ -103,7 +103,7 @@ std::optional<Result<QDate>> monthByName(const QString& text) {
     return std::nullopt;
 }
 
-// 8.15: the latest such day up to today. 29 February may lie up to eight years back (1904 before 1896 …).
+// 8.15: the latest such day up to today. Two 29 February can be eight years apart (1896, 1904).
 std::optional<Result<QDate>> withoutYear(const QString& text, QDate today) {
     static const QRegularExpression monthDay = pattern("(\\d{1,2}) ?(?:[-/.]|月) ?(\\d{1,2})(?: ?日)?");
     const auto match = monthDay.match(text);

@@ -88,8 +88,8 @@ std::optional<Encoding> guessUtf16(const QByteArray& head) {
     return std::nullopt;
 }
 
-// The share of double-byte characters that are everyday ones: rows `from` … `to` of the character set, given the
-// lowest lead and trail bytes the set uses.
+// The share of double-byte characters that are everyday ones: symbols and those with a lead byte `from` … `to` whose
+// trail byte the set uses there (Big5 has low ones, too: 40–7E).
 double everydayShare(const QByteArray& bytes, unsigned char from, unsigned char to, bool lowTrails) {
     int all = 0;
     int everyday = 0;

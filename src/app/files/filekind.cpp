@@ -22,8 +22,6 @@ struct Signature {
     FileKind kind;
 };
 
-using namespace std::string_view_literals;
-
 constexpr std::array kSignatures = {
     Signature{QByteArrayView("%PDF-"), FileKind::Pdf},
     Signature{QByteArrayView("SQLite format 3"), FileKind::SQLite},

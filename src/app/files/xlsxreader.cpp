@@ -81,7 +81,7 @@ Result<bool> XlsxReader::next(SourceRow& row) {
     bool inRow = false;
     while (m_sheet->next()) {
         if (m_sheet->depth() == 1 && m_sheet->isStart() && m_sheet->name() != u"worksheet") {
-            fail({ZTEXT("“%1” is damaged: a part of the workbook is not well-formed."), {m_package->fileName()}});
+            m_sheet->fail(malformed(m_package->fileName()));
         } else if (m_sheet->depth() == kRowDepth && m_sheet->isStart(u"row")) {
             inRow = startRow(row);
         } else if (inRow && m_sheet->depth() == kCellDepth && m_sheet->isStart(u"c")) {

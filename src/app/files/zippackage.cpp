@@ -15,6 +15,8 @@ constexpr qint64 kChunk = 64 << 10;
 constexpr qint64 kReportEvery = 256 << 10;
 // What one token (a text, a tag) may take: the longest cell written as &#xFFFF; and what the readers buffer ahead.
 constexpr qint64 kTokenBytes = (64 << 10) * 8 + (32 << 10);
+// What one tag may take. QXmlStreamReader compares every pair of attributes: half a megabyte of them holds it 5 s.
+constexpr qint64 kTagBytes = 64 << 10;
 
 // Sizes of the fixed parts of the records (APPNOTE 4.3).
 constexpr int kEndRecord = 22;
@@ -163,6 +165,7 @@ qint64 ZipPart::readData(char* data, qint64 most) {
     m_crc = quint32(crc32(m_crc, reinterpret_cast<const Bytef*>(data), uInt(got)));
     m_unpacked += got;
     m_package.m_unpacked += got;
+    watchTag({data, got});
     checkLimits();
     return m_failure ? -1 : got;
 }
@@ -203,6 +206,18 @@ qint64 ZipPart::copyInto(char* data, qint64 most) {
     return got;
 }
 
+void ZipPart::watchTag(QByteArrayView bytes) {
+    const qsizetype opened = bytes.lastIndexOf('<');
+    const qsizetype closed = bytes.lastIndexOf('>');
+    if (opened > closed)
+        m_inTag = bytes.size() - opened;
+    else if (closed >= 0)
+        m_inTag = -1;
+    else if (m_inTag >= 0)
+        m_inTag += bytes.size();
+    if (m_inTag > kTagBytes) fail(malformed(m_package.fileName()));
+}
+
 void ZipPart::checkLimits() {
     const ReadOptions& options = m_package.m_options;
     const bool swells = m_unpacked > ReadLimits::kRatioFloor && m_unpacked / options.limits.ratio > m_taken;
@@ -225,6 +240,10 @@ Done ZipPart::finish() {
     if (m_failure) return *m_failure;
     if (!m_atEnd || m_crc != m_entry.crc) return damaged();
     return done();
+}
+
+Error malformed(const QString& fileName) {
+    return fileError({ZTEXT("“%1” is damaged: a part of the workbook is not well-formed."), {fileName}});
 }
 
 XmlPart::XmlPart(ZipPackage& package, const QString& name) : m_part(package, name), m_fileName(package.fileName()) {
@@ -251,7 +270,7 @@ bool XmlPart::guard() {
     if (m_part.failure()) {
         fail(*m_part.failure());
     } else if (m_xml.hasError()) {
-        fail(fileError({ZTEXT("“%1” is damaged: a part of the workbook is not well-formed."), {m_fileName}}));
+        fail(malformed(m_fileName));
     } else if (m_xml.isDTD()) {
         fail(fileError(
             {ZTEXT("“%1” holds a document type definition, which no workbook needs. It is not read."), {m_fileName}}));
@@ -259,9 +278,7 @@ bool XmlPart::guard() {
         fail(fileError({ZTEXT("“%1” nests its content deeper than any workbook. It is not read."), {m_fileName}}));
     } else if (m_xml.isStartElement()) {
         m_attributes = m_xml.attributes();
-        if (m_attributes.size() > kMostAttributes) {
-            fail(fileError({ZTEXT("“%1” is damaged: a part of the workbook is not well-formed."), {m_fileName}}));
-        }
+        if (m_attributes.size() > kMostAttributes) fail(malformed(m_fileName));
     }
     return !m_failure && !m_xml.atEnd();
 }

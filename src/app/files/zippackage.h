@@ -76,6 +76,7 @@ private:
     qint64 copyInto(char* data, qint64 most);
     qint64 fail(Error error);
     void checkLimits();
+    void watchTag(QByteArrayView bytes);
     [[nodiscard]] Error damaged() const;
 
     ZipPackage& m_package;
@@ -88,9 +89,13 @@ private:
     bool m_atEnd = false;
     qint64 m_unpacked = 0;
     qint64 m_mark = 0;
+    qint64 m_inTag = -1;  // bytes since the last "<", -1 behind a ">"
     qint64 m_reported = 0;
     std::optional<Error> m_failure;
 };
+
+// "a part of the workbook is not well-formed"
+[[nodiscard]] Error malformed(const QString& fileName);
 
 // One XML part, token by token, under the guards a hostile file calls for: no DTD, bounded depth, attributes and
 // size of one token. No namespace is asked for: names are local ones.
