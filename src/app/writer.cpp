@@ -50,10 +50,14 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
 }
 
 Done Writer::sweep(const Clock& clock) {
+    m_receipt = {};
     Repositories data(*m_connection, nullptr);
     const auto stale = data.derived.staleAt(clock.now());
     if (!stale) return stale.error();
-    return stale->isEmpty() ? done() : deriveAgain(*stale, clock);
+    if (stale->isEmpty()) return done();
+    const Done derived = deriveAgain(*stale, clock);
+    if (derived) m_receipt.customers = *stale;
+    return derived;
 }
 
 Done Writer::deriveAll(const Clock& clock) {

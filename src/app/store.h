@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/datafile.h"
+#include "app/lane.h"
+#include "app/writer.h"
+
+#include <QObject>
+
+namespace zhike {
+
+// The asynchronous door to one database: a lane that writes and two that only read, a quick one for what the screen
+// shows and a slow one for long reads, so that neither waits for the other. Nobody on the GUI thread ever touches a
+// connection. Lives on the GUI thread; its signals are emitted there.
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    // Checks the database, takes the lock and brings an older one up to date; fails with the sentence to show.
+    // `clock` is shared with the lanes and takes the company's time zone from the database.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Location& location, std::shared_ptr<Clock> clock);
+    ~Store() override;
+
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] const Location& location() const { return m_location; }
+
+    // fn(Repositories&) -> Result<T>, on the quick or the slow reader.
+    template <class F, class R = std::invoke_result_t<F&, Repositories&>>
+    [[nodiscard]] QFuture<R> read(F fn) {
+        return m_quick.run([fn = std::move(fn)](Reader& reader) mutable -> R { return fn(reader.data); });
+    }
+    template <class F, class R = std::invoke_result_t<F&, Repositories&>>
+    [[nodiscard]] QFuture<R> readSlowly(F fn) {
+        return m_slow.run([fn = std::move(fn)](Reader& reader) mutable -> R { return fn(reader.data); });
+    }
+    // fn(Work&) -> Result<T> in one transaction with its change set. changed() follows when something did.
+    template <class F, class R = std::invoke_result_t<F&, Work&>>
+    [[nodiscard]] QFuture<R> write(User actor, Text label, F fn, ChangeKind kind = ChangeKind::Do,
+                                   ChangeSetId target = {}) {
+        return m_writer.run([this, actor = std::move(actor), label = std::move(label), fn = std::move(fn), kind,
+                             target](Writer& writer) mutable -> R {
+            R result = writer.write(actor, *m_clock, std::move(label), std::move(fn), kind, target);
+            announce(writer.receipt());
+            return result;
+        });
+    }
+    // Brings up to date what time alone has changed; changed() follows when something did.
+    void sweep();
+
+Q_SIGNALS:
+    void changed(const zhike::Receipt& receipt);
+
+private:
+    struct Reader {
+        std::unique_ptr<Connection> connection;
+        Repositories data;
+    };
+
+    Store(Location location, std::shared_ptr<Clock> clock, std::unique_ptr<DataLock> lock);
+    [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
+    void announce(const Receipt& receipt);
+
+    Location m_location;
+    std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<DataLock> m_lock;
+    Lane<Reader> m_quick;
+    Lane<Reader> m_slow;
+    Lane<Writer> m_writer;  // last, so that it is the first to finish
+};
+
+}  // namespace zhike
