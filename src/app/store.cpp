@@ -43,6 +43,13 @@ Result<std::unique_ptr<Store::Reader>> Store::openReader() const {
     return std::unique_ptr<Reader>(new Reader{std::move(*connection), Repositories(opened, nullptr)});
 }
 
+void Store::waitUntilIdle() {
+    auto written = m_writer.run([](Writer&) { return done(); });
+    auto read = m_quick.run([](Reader&) { return done(); });
+    auto slow = m_slow.run([](Reader&) { return done(); });
+    for (QFuture<Done>* future : {&written, &read, &slow}) future->waitForFinished();
+}
+
 void Store::sweep() {
     (void)m_writer.run([this](Writer& writer) -> Done {
         const Done swept = writer.sweep(*m_clock);

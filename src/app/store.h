@@ -43,6 +43,8 @@ public:
             return result;
         });
     }
+    // Blocks until all work handed in so far is done. For the picture tour and tests, never for the window.
+    void waitUntilIdle();
     // Brings up to date what time alone has changed; changed() follows when something did.
     void sweep();
 

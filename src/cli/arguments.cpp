@@ -13,7 +13,7 @@ struct CommandShape {
 
 const QList<CommandShape>& commands() {
     static const QList<CommandShape> all{
-        {"init", "", {}},
+        {"init", "", {QStringLiteral("demo"), QStringLiteral("customers="), QStringLiteral("seed=")}},
         {"list",
          "KIND",
          {QStringLiteral("search="), QStringLiteral("where="), QStringLiteral("sort="), QStringLiteral("limit="),

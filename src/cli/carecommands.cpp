@@ -1,11 +1,32 @@
 #include "app/check.h"
+#include "app/demo.h"
 #include "cli/commands.h"
 
 namespace zhike {
 
+namespace {
+
+Done fillNew(Session& session) {
+    DemoOptions options;
+    options.chinese = session.isChinese();
+    options.customers = session.arguments.value("customers", QStringLiteral("60")).toInt();
+    options.seed = session.arguments.value("seed", QStringLiteral("1")).toUInt();
+    if (options.customers < 1 || options.customers > 1'000'000)
+        return invalid("customers",
+                       Text{ZTEXT("“%1” is not a number from %2 to %3"),
+                            {session.arguments.value("customers"), QStringLiteral("1"), QStringLiteral("1000000")}});
+    const auto writer = session.writing();
+    if (!writer) return writer.error();
+    return fillWithDemo(**writer, session.clock(), options);
+}
+
+}  // namespace
+
 Result<int> initCommand(Session& session) {
     if (const Done made = createDatabase(session.location(), session.clock(), session.isChinese()); !made)
         return made.error();
+    if (session.arguments.has("demo"))
+        if (const Done filled = fillNew(session); !filled) return filled.error();
     if (session.output.isJson())
         session.output.document({{QStringLiteral("ok"), true}});
     else

@@ -1,10 +1,15 @@
+#include "app/demo.h"
+#include "ui/customers/customerspage.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <cstdlib>
@@ -86,16 +91,70 @@ Options parse(const QApplication& app) {
     return options;
 }
 
-std::unique_ptr<MainWindow> makeWindow(const Clock& clock, Language& language) {
-    auto window = std::make_unique<MainWindow>(clock, language);
-    window->addPage(new EmptyPage(ZTEXT("Customers"), QStringLiteral("users-round"), ZTEXT("No customers yet"),
-                                  ZTEXT("The customers you add will appear here.")));
-    return window;
+// A window over a store; without one it says why there is none.
+struct Desk {
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Workspace> workspace;
+};
+
+Desk makeDesk(Result<std::unique_ptr<Store>> store, const Clock& clock, Language& language) {
+    Desk desk{std::make_unique<MainWindow>(clock, language), nullptr};
+    if (!store) {
+        Text why = store.error().message;
+        desk.window->addPage(
+            new EmptyPage(ZTEXT("Customers"), QStringLiteral("circle-alert"), ZTEXT("The data cannot be opened"), why));
+        return desk;
+    }
+    desk.workspace = std::make_unique<Workspace>(std::move(*store), *desk.window);
+    desk.window->addPage(new CustomersPage(*desk.workspace, *desk.window));
+    return desk;
 }
 
+// The default file is made at the first start; any other must be there. Demo data lives in a file of its own, so that
+// it never mixes with real data.
+Result<std::unique_ptr<Store>> openStore(const Options& options, std::shared_ptr<Clock> clock, bool chinese) {
+    Location location;
+    location.file = options.file.isEmpty() ? defaultDataFile() : options.file;
+    if (options.demo) location.file = QFileInfo(defaultDataFile()).path() + QStringLiteral("/demo.zhk");
+    const bool isOwn = options.file.isEmpty() || options.demo;
+    if (isOwn && !QFileInfo::exists(location.file)) {
+        if (const Done made = createDatabase(location, *clock, chinese); !made) return made.error();
+        if (options.demo) {
+            auto writer = Writer::open(location);
+            if (!writer) return writer.error();
+            if (const Done filled = fillWithDemo(**writer, *clock, {.chinese = chinese}); !filled)
+                return filled.error();
+        }
+    }
+    return Store::open(location, std::move(clock));
+}
+
+// The pictures show the demo data of a fixed moment, in the language of each picture.
 int takePictures(const QString& folder, Language& language) {
-    const FixedClock clock(kTourNow, QTimeZone("Asia/Shanghai"));
-    Tour tour([&] { return makeWindow(clock, language); }, language);
+    const auto clock = std::make_shared<FixedClock>(kTourNow, QTimeZone("Asia/Shanghai"));
+    QTemporaryDir place;
+    int count = 0;
+    std::unique_ptr<Workspace> workspace;
+    Tour tour(
+        [&]() -> std::unique_ptr<MainWindow> {
+            workspace.reset();
+            Location location;
+            location.file = place.filePath(QStringLiteral("tour%1.zhk").arg(++count));
+            const bool chinese = language.isChinese();
+            if (createDatabase(location, *clock, chinese))
+                if (auto writer = Writer::open(location)) (void)fillWithDemo(**writer, *clock, {.chinese = chinese});
+            Desk desk = makeDesk(Store::open(location, clock), *clock, language);
+            workspace = std::move(desk.workspace);
+            return std::move(desk.window);
+        },
+        language,
+        [&] {
+            // An answer can ask the next question (keys, then rows), so a few rounds through all lanes.
+            for (int round = 0; workspace && round < 6; ++round) {
+                workspace->store().waitUntilIdle();
+                QApplication::processEvents();
+            }
+        });
     const QStringList written = tour.writeTo(folder);
     if (written.isEmpty()) {
         QTextStream(stderr) << Text(ZTEXT("The pictures could not be written to %1"), {folder}).translated() << '\n';
@@ -111,10 +170,12 @@ int runWindow(const Options& options, Language& language) {
     if (!options.language) language.use(languageFromName(remembered("language")).value_or(LanguageChoice::System));
     if (!options.theme) Theme::instance().setChoice(themeFromName(remembered("theme")).value_or(ThemeChoice::System));
 
-    const SystemClock clock;
-    const auto window = makeWindow(clock, language);
+    const auto clock = std::make_shared<SystemClock>();
+    const Desk desk = makeDesk(openStore(options, clock, language.isChinese()), *clock, language);
+    MainWindow* window = desk.window.get();
     window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     window->show();
+    window->currentPage()->activated();
     QObject::connect(&language, &Language::changed, &settings,
                      [&] { settings.setValue(QStringLiteral("language"), nameOf(language.choice())); });
     // A theme that only --theme asked for is not remembered when something else of the look changes.

@@ -79,7 +79,10 @@ QStringList Tour::writeTo(const QString& folder) {
             if (look.small) window->resize(window->minimumSize());
             window->show();
             QApplication::setActiveWindow(window.get());
+            window->currentPage()->activated();
+            m_settle();
             step.prepare(*window);
+            m_settle();
             QApplication::processEvents();
             const QString path = QDir(folder).filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));

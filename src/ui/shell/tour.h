@@ -17,7 +17,9 @@ public:
     using MakeWindow = std::function<std::unique_ptr<MainWindow>()>;
 
     // makeWindow: a new window with its pages, on a clock that stands still.
-    Tour(MakeWindow makeWindow, Language& language) : m_makeWindow(std::move(makeWindow)), m_language(language) {}
+    // settle: waits for what the window reads in the background.
+    Tour(MakeWindow makeWindow, Language& language, std::function<void()> settle = [] {})
+        : m_makeWindow(std::move(makeWindow)), m_language(language), m_settle(std::move(settle)) {}
 
     // Writes the pictures to folder, which it makes; the paths written, in order, or nothing when one could not be.
     [[nodiscard]] QStringList writeTo(const QString& folder);
@@ -28,6 +30,7 @@ public:
 private:
     MakeWindow m_makeWindow;
     Language& m_language;
+    std::function<void()> m_settle;  // waits for what the window reads in the background
 };
 
 }  // namespace zhike

@@ -1,0 +1,101 @@
+#include "ui/customers/customerdelegate.h"
+
+#include "ui/customers/customermodel.h"
+#include "ui/style/paint.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/tip.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace zhike {
+
+namespace {
+
+Kind gradeKind(const QString& grade) {
+    if (grade == u"A") return Kind::Pur;
+    return grade == u"B" ? Kind::Info : Kind::Neu;
+}
+
+// Prospects wait for us, customers are well, the dormant are grey (ux.md §12 "Meaning of state colours").
+Kind stageKind(const QString& stage) {
+    if (stage == u"lead" || stage == u"prospect") return Kind::Warn;
+    return stage == u"dormant" || stage == u"lost" ? Kind::Neu : Kind::Ok;
+}
+
+}  // namespace
+
+CustomerDelegate::CustomerDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
+
+void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* model = static_cast<const CustomerModel*>(index.model());
+    const int visual = m_view->horizontalHeader()->visualIndex(index.column());
+    paint::CellState state;
+    state.selected = option.state.testFlag(QStyle::State_Selected);
+    state.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    state.firstColumn = visual == 0;
+    state.lastColumn =
+        visual == m_view->horizontalHeader()->count() - m_view->horizontalHeader()->hiddenSectionCount() - 1;
+    state.focusOutline = index.row() == m_view->currentIndex().row() && m_view->hasFocus() &&
+                         m_view->selectionModel()->selection().size() > 1;
+    const QRect rect = paint::cell(*painter, option.rect, state);
+    const QString shown = index.data().toString();  // asks for the row when it is not known yet
+    const CustomerRow* row = model->row(model->keyAt(index.row()));
+    if (row == nullptr) return;
+    const Token ink = state.selected ? Token::SelText : Token::Text;
+    switch (customerColumns()[index.column()].column) {
+        case CustomerColumn::No: paint::text(*painter, rect, shown, FontRole::Figures, Token::T2); break;
+        case CustomerColumn::Name: paint::text(*painter, rect, shown, FontRole::Strong, ink); break;
+        case CustomerColumn::Contact: paintContact(*painter, rect, *row); break;
+        case CustomerColumn::Grade:
+            if (!shown.isEmpty()) paint::letterBadge(*painter, rect, gradeKind(shown), shown);
+            break;
+        case CustomerColumn::Stage:
+            paint::dotAndWord(*painter, rect, Theme::instance().fill(stageKind(row->facts.stage)), shown);
+            break;
+        case CustomerColumn::Net: paintNet(*painter, rect, *model, *row); break;
+        case CustomerColumn::CreatedOn:
+        case CustomerColumn::Updated: paint::text(*painter, rect, shown, FontRole::Figures, Token::T2); break;
+        case CustomerColumn::Owner:
+        case CustomerColumn::Industry:
+        case CustomerColumn::Source: paint::text(*painter, rect, shown, FontRole::Body, Token::T2); break;
+    }
+}
+
+void CustomerDelegate::paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const {
+    const QString name = row.contactName().isEmpty() ? QStringLiteral("—") : row.contactName();
+    paint::text(painter, rect, name, FontRole::Body, Token::Text);
+    const int used =
+        QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(name) + Theme::instance().px(6);
+    if (used < rect.width() && !row.contact.position.isEmpty())
+        paint::text(painter, rect.adjusted(used, 0, 0, 0), row.contact.position, FontRole::Small, Token::T2);
+}
+
+void CustomerDelegate::paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model,
+                                const CustomerRow& row) const {
+    if (row.facts.net.fen <= 0) {
+        paint::text(painter, rect, model.text(row, CustomerColumn::Net), FontRole::Figures, Token::T2,
+                    Qt::AlignRight | Qt::AlignVCenter);
+        return;
+    }
+    const double share = double(row.facts.net.fen) / double(std::max<qint64>(1, model.largestNet().fen));
+    paint::barAndNumber(painter, rect, share, moneyText(row.facts.net));
+}
+
+bool CustomerDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString shown = index.data().toString();
+    const int room = option.rect.width() - Theme::instance().px(16);
+    const bool fits = QFontMetrics(Theme::instance().font(FontRole::Strong)).horizontalAdvance(shown) <= room;
+    if (fits || customerColumns()[index.column()].right)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTip(shown), view);
+    return true;
+}
+
+}  // namespace zhike

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace zhike {
+
+class CustomerModel;
+struct CustomerRow;
+
+// Draws the cells of the customer list (ux.md §14 "Delegates").
+class CustomerDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CustomerDelegate(QTableView* view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    // The whole text as a tooltip, only where it does not fit.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
+private:
+    void paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const;
+    void paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model, const CustomerRow& row) const;
+
+    QTableView* m_view;
+};
+
+}  // namespace zhike

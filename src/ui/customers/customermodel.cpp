@@ -1,0 +1,109 @@
+#include "ui/customers/customermodel.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/format.h"
+
+namespace zhike {
+
+namespace {
+
+constexpr int kMostRowsKept = 5'000;
+
+}  // namespace
+
+const QList<CustomerColumnShape>& customerColumns() {
+    static const QList<CustomerColumnShape> columns{
+        {CustomerColumn::No, ZTEXT("No."), "no", 86},
+        {CustomerColumn::Name, ZTEXT("Customer"), "name", 178},
+        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 176},
+        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 50},
+        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 112},
+        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90},
+        {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100},
+        {CustomerColumn::Source, ZTEXT("Source"), "source", 110},
+        {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92},
+        {CustomerColumn::Updated, ZTEXT("Last updated"), "updated_ms", 126},
+        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 136, true},
+    };
+    return columns;
+}
+
+CustomerModel::CustomerModel(Workspace& workspace, QObject* parent) : WindowedModel(parent), m_workspace(workspace) {}
+
+int CustomerModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(customerColumns().size());
+}
+
+QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    const CustomerColumnShape& shape = customerColumns()[section];
+    if (role == Qt::DisplayRole) return translated(shape.title);
+    if (role == Qt::TextAlignmentRole) return int((shape.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+const CustomerRow* CustomerModel::row(qint64 key) const {
+    const auto found = m_rows.constFind(key);
+    return found == m_rows.constEnd() ? nullptr : &*found;
+}
+
+QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const {
+    const Lookup& lookup = m_workspace.lookup();
+    const bool chinese = Theme::instance().isChinese();
+    const QDate today = m_workspace.clock().today();
+    const auto label = [&](const char* list, const QString& code) {
+        return code.isEmpty() ? QStringLiteral("—") : lookup.label(QString::fromLatin1(list), code, chinese);
+    };
+    switch (column) {
+        case CustomerColumn::No: return row.customer.no;
+        case CustomerColumn::Name: return row.customer.name;
+        case CustomerColumn::Contact: return row.contactName();
+        case CustomerColumn::Grade: return row.customer.grade;
+        case CustomerColumn::Stage: return label("stage", row.facts.stage);
+        case CustomerColumn::Owner: return row.ownerName;
+        case CustomerColumn::Industry: return label("industry", row.customer.industry);
+        case CustomerColumn::Source: return label("source", row.customer.source);
+        case CustomerColumn::CreatedOn: return dayText(row.customer.createdOn, today);
+        case CustomerColumn::Updated: return dayText(m_workspace.clock().dayOf(row.customer.updated), today);
+        case CustomerColumn::Net: return row.facts.net.fen == 0 ? QStringLiteral("—") : moneyText(row.facts.net);
+    }
+    return {};
+}
+
+QString CustomerModel::sentence(const CustomerRow& row) const {
+    const QString grade =
+        row.customer.grade.isEmpty()
+            ? QStringLiteral("—")
+            : m_workspace.lookup().label(QStringLiteral("grade"), row.customer.grade, Theme::instance().isChinese());
+    return Text{ZTEXT("%1, %2, %3, revenue %4 yuan"),
+                {row.customer.name, grade, text(row, CustomerColumn::Stage), moneyText(row.facts.net)}}
+        .translated();
+}
+
+QVariant CustomerModel::cell(qint64 key, int column, int role) const {
+    const CustomerRow& row = m_rows[key];
+    if (role == Qt::DisplayRole) return text(row, customerColumns()[column].column);
+    if (role == Qt::AccessibleTextRole)
+        return column == 0 ? sentence(row) : text(row, customerColumns()[column].column);
+    return {};
+}
+
+void CustomerModel::dropRows() {
+    m_rows.clear();
+    m_largestNet = {};
+}
+
+void CustomerModel::readRows(const QList<qint64>& keys) {
+    const auto read = [keys](Repositories& data) { return data.customerList.rows(keys); };
+    whenDone(m_workspace.store().read(read), this, [this, keys](Result<QList<CustomerRow>> rows) {
+        if (!rows) return;
+        if (m_rows.size() > kMostRowsKept) m_rows.clear();
+        for (CustomerRow& row : *rows) {
+            m_largestNet = std::max(m_largestNet, row.facts.net);
+            m_rows.insert(row.customer.id.value, std::move(row));
+        }
+        rowsRead(keys);
+    });
+}
+
+}  // namespace zhike

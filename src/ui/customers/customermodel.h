@@ -1,0 +1,53 @@
+#pragma once
+
+#include "storage/customerlist.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/windowedmodel.h"
+
+namespace zhike {
+
+// What a column of the customer list shows. Adding one costs a line in customerColumns() and its text.
+enum class CustomerColumn { No, Name, Contact, Grade, Stage, Owner, Industry, Source, CreatedOn, Updated, Net };
+
+struct CustomerColumnShape {
+    CustomerColumn column;
+    const char* title;   // ZTEXT
+    const char* sortBy;  // field of CustomerList
+    int width;           // px at 100 % text
+    bool right = false;  // numbers
+};
+
+[[nodiscard]] const QList<CustomerColumnShape>& customerColumns();
+
+// The rows of the customer list. Text for people through DisplayRole and AccessibleTextRole, the row itself for the
+// delegate through row().
+class CustomerModel : public WindowedModel {
+    Q_OBJECT
+
+public:
+    CustomerModel(Workspace& workspace, QObject* parent);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // The row of that key if it was read, else null.
+    [[nodiscard]] const CustomerRow* row(qint64 key) const;
+    // The largest revenue among the rows read so far: the full length of the bars.
+    [[nodiscard]] Money largestNet() const { return m_largestNet; }
+    [[nodiscard]] QString text(const CustomerRow& row, CustomerColumn column) const;
+    // "云启科技有限公司，B 类，潜在，累计成交 482,000 元": what a screen reader says of the row.
+    [[nodiscard]] QString sentence(const CustomerRow& row) const;
+
+protected:
+    void readRows(const QList<qint64>& keys) override;
+    [[nodiscard]] bool knowsRow(qint64 key) const override { return m_rows.contains(key); }
+    [[nodiscard]] QVariant cell(qint64 key, int column, int role) const override;
+    void dropRow(qint64 key) override { m_rows.remove(key); }
+    void dropRows() override;
+
+private:
+    Workspace& m_workspace;
+    QHash<qint64, CustomerRow> m_rows;
+    Money m_largestNet;
+};
+
+}  // namespace zhike

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QTableView>
+
+namespace zhike {
+
+// A table of records: whole rows, uniform height by density, scrolls by pixel, no input method and no type-ahead, so
+// that single letters are keys of the list.
+class ListTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ListTable(QWidget* parent);
+
+    void keyboardSearch(const QString&) override {}
+    // Moves the current row by `steps` and selects it alone.
+    void moveBy(int steps);
+    // Selects or deselects the current row beside the others.
+    void toggleCurrent();
+    // The selected rows in order; ranges, not rows, are asked of the selection (a million rows stay fast).
+    [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
+    [[nodiscard]] int selectedCount() const;
+    void showRow(int row);
+
+Q_SIGNALS:
+    void opened();  // Enter or double click
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void followTheme();
+};
+
+}  // namespace zhike

@@ -1,0 +1,242 @@
+#include "ui/customers/customerspage.h"
+
+#include "app/customers.h"
+#include "app/datafile.h"
+#include "app/demo.h"
+#include "support/printers.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/viewlist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace zhike {
+namespace {
+
+// The real page in a real window over a file with sixty demo customers and one we know.
+class CustomersPageTest : public testing::Test {
+protected:
+    CustomersPageTest() {
+        language.use(LanguageChoice::English);
+        Location location;
+        location.file = folder.filePath(QStringLiteral("test.zhk"));
+        EXPECT_TRUE(createDatabase(location, *clock, true));
+        {
+            auto writer = std::move(*Writer::open(location));
+            EXPECT_TRUE(fillWithDemo(*writer, *clock, {}));
+            Repositories data(writer->connection(), nullptr);
+            CustomerInput known;
+            known.customer.name = QStringLiteral("麒麟实业有限公司");
+            known.contact.phone = QStringLiteral("13877776666");
+            known.contact.name = QStringLiteral("<b>%1</b>");
+            clock->set({clock->now().ms + 60'000});
+            EXPECT_TRUE(writer->write(Lookup::read(data)->administrator(), *clock, Text{"New"},
+                                      [&](Work& work) { return createCustomer(work, known); }));
+        }
+        workspace = std::make_unique<Workspace>(std::move(*Store::open(location, clock)), window);
+        page = new CustomersPage(*workspace, window);
+        window.addPage(page);
+        window.resize(1440, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        settle();
+        page->activated();
+        table = page->findChild<ListTable*>();
+    }
+
+    // Answers ask further questions (keys, then rows); a few rounds bring the page to rest.
+    void settle() {
+        for (int round = 0; round < 8; ++round) {
+            workspace->store().waitUntilIdle();
+            QApplication::processEvents();
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+    void type(const char* text) {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+        settle();
+    }
+    [[nodiscard]] QString cell(int row, CustomerColumn column) const {
+        return table->model()->index(row, int(column)).data().toString();
+    }
+    [[nodiscard]] QString readCell(int row, CustomerColumn column) {
+        (void)cell(row, column);  // asks for the row
+        settle();
+        return cell(row, column);
+    }
+    [[nodiscard]] int rows() const { return table->model()->rowCount(); }
+    [[nodiscard]] QStringList visibleLabels() const {
+        QStringList texts;
+        for (const Label* label : page->findChildren<Label*>())
+            if (label->isVisible()) texts << label->text();
+        return texts;
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<FixedClock> clock =
+        std::make_shared<FixedClock>(Moment{1'789'022'100'000}, QTimeZone("Asia/Shanghai"));
+    Language language;
+    MainWindow window{*clock, language};
+    std::unique_ptr<Workspace> workspace;
+    CustomersPage* page;
+    ListTable* table;
+};
+
+TEST_F(CustomersPageTest, showsEverybodyLastUpdatedFirst) {
+    EXPECT_EQ(rows(), 61);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
+    EXPECT_EQ(readCell(0, CustomerColumn::Contact), QStringLiteral("<b>%1</b>"));
+    EXPECT_TRUE(page->statusText().contains(QStringLiteral("61")));
+}
+
+TEST_F(CustomersPageTest, findsACustomerByInitialsInSixKeystrokes) {
+    press(Qt::Key_F, Qt::ControlModifier);  // 1
+    type("qlsy");                           // 4
+    press(Qt::Key_Return);                  // 1: into the list, the customer is selected
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
+    EXPECT_EQ(QApplication::focusWidget(), table);
+    EXPECT_EQ(table->selectedCount(), 1);
+}
+
+TEST_F(CustomersPageTest, findsByTheLastFourDigitsOfThePhone) {
+    press(Qt::Key_F, Qt::ControlModifier);
+    type("6666");
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
+}
+
+TEST_F(CustomersPageTest, saysWhatWasNotFoundLetterByLetter) {
+    page->focusFilter();
+    type("zzz%1zz");
+    EXPECT_EQ(rows(), 0);
+    EXPECT_TRUE(visibleLabels().contains(QStringLiteral("No customer fits “zzz%1zz”."))) << visibleLabels().size();
+}
+
+TEST_F(CustomersPageTest, lettersMoveAndSelectInTheListOnly) {
+    press(Qt::Key_J);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    press(Qt::Key_J);
+    press(Qt::Key_K);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+    press(Qt::Key_X);
+    EXPECT_EQ(table->selectedCount(), 0);
+    page->focusFilter();
+    type("j");
+    EXPECT_EQ(page->findChild<QLineEdit*>()->text(), QStringLiteral("j"));
+}
+
+TEST_F(CustomersPageTest, deleteArchivesAndUndoBringsBackTheSameRow) {
+    const QString name = readCell(0, CustomerColumn::Name);
+    press(Qt::Key_Delete);
+    EXPECT_EQ(rows(), 60);
+    EXPECT_EQ(window.toasts().toasts().size(), 1);
+    EXPECT_EQ(table->selectedCount(), 1);  // the next one slid under the cursor
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(rows(), 61);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), name);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(rows(), 60);
+}
+
+TEST_F(CustomersPageTest, aBatchIsOneUndoStep) {
+    table->selectAll();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(rows(), 0);
+    page->showView(QStringLiteral("archive"));
+    settle();
+    EXPECT_EQ(rows(), 61);
+    page->activated();
+    window.actions().run(QStringLiteral("edit.undo"));
+    settle();
+    EXPECT_EQ(rows(), 0);
+    page->showView(QStringLiteral("all"));
+    settle();
+    EXPECT_EQ(rows(), 61);
+}
+
+TEST_F(CustomersPageTest, viewsFilterAndCountAlike) {
+    auto* views = page->findChild<ViewList*>();
+    for (int i = 0; i < views->model()->rowCount(); ++i) {
+        views->setCurrentIndex(views->model()->index(i, 0));
+        settle();
+        const QString spoken = views->currentIndex().data(Qt::AccessibleTextRole).toString();
+        EXPECT_TRUE(spoken.endsWith(QString::number(rows()))) << spoken.toStdString() << ' ' << rows();
+    }
+}
+
+TEST_F(CustomersPageTest, releasedCustomersAreInThePoolUntilSomebodyClaimsThem) {
+    const QString name = readCell(0, CustomerColumn::Name);
+    ASSERT_TRUE(window.actions().run(QStringLiteral("customer.release")));
+    settle();
+    page->showView(QStringLiteral("pool"));
+    settle();
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), name);
+    page->activated();
+    ASSERT_TRUE(window.actions().run(QStringLiteral("customer.claim")));
+    settle();
+    EXPECT_EQ(rows(), 0);
+    page->showView(QStringLiteral("mine"));
+    settle();
+    EXPECT_EQ(rows(), 1);
+}
+
+TEST_F(CustomersPageTest, aHeaderSortsAndASecondClickTurnsTheOrder) {
+    QHeaderView* header = table->horizontalHeader();
+    const auto click = [&](CustomerColumn column) {
+        const int x = header->sectionViewportPosition(int(column)) + 10;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+        settle();
+    };
+    click(CustomerColumn::No);
+    const QString first = readCell(0, CustomerColumn::No);
+    EXPECT_LT(first, readCell(1, CustomerColumn::No));
+    click(CustomerColumn::No);
+    EXPECT_GT(readCell(0, CustomerColumn::No), readCell(1, CustomerColumn::No));
+    click(CustomerColumn::Net);  // the largest first
+    EXPECT_NE(readCell(0, CustomerColumn::Net), QStringLiteral("—"));
+}
+
+TEST_F(CustomersPageTest, selectionStaysOnTheCustomerWhenTheOrderChanges) {
+    press(Qt::Key_J);
+    press(Qt::Key_J);
+    const QString name = readCell(2, CustomerColumn::Name);
+    QHeaderView* header = table->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(0) + 10, header->height() / 2));
+    settle();
+    EXPECT_EQ(readCell(table->currentIndex().row(), CustomerColumn::Name), name);
+}
+
+TEST_F(CustomersPageTest, copiesTheSelectedRowsAsATable) {
+    (void)readCell(0, CustomerColumn::Name);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QStringList cells = QApplication::clipboard()->text().split(u'\t');
+    ASSERT_GT(cells.size(), 5);
+    EXPECT_EQ(cells[1], QStringLiteral("麒麟实业有限公司"));
+}
+
+TEST_F(CustomersPageTest, everyFocusableControlHasAName) {
+    for (const QWidget* widget : page->findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->parentWidget() != table) {
+            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
+        }
+    }
+    EXPECT_EQ(window.actions().faults(), QStringList());
+}
+
+}  // namespace
+}  // namespace zhike
