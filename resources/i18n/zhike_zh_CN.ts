@@ -32,14 +32,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>No customers yet</source>
-        <translation>还没有客户</translation>
-    </message>
-    <message>
-        <source>The customers you add will appear here.</source>
-        <translation>新建的客户会显示在这里。</translation>
-    </message>
-    <message>
         <source>The pictures could not be written to %1</source>
         <translation>图片无法写到 %1</translation>
     </message>
@@ -170,6 +162,1058 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-09-10</source>
+        <translation>“%1”不是日期，应类似 2026-09-10</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list</source>
+        <translation>列表中没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”</source>
+        <translation>没有名为“%1”的人员</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set</source>
+        <translation>“%1”不能填写</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”</source>
+        <translation>没有“%1”这个字段</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit here</source>
+        <translation>此处最多 %1 个字</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>还没有填写名称</translation>
+    </message>
+    <message>
+        <source>This looks like an identity card number, which must not be kept here</source>
+        <translation>这里像是身份证号码，按规定不得保存</translation>
+    </message>
+    <message>
+        <source>This looks like a bank card number, which must not be kept here</source>
+        <translation>这里像是银行卡号，按规定不得保存</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”</source>
+        <translation>没有客户“%1”</translation>
+    </message>
+    <message>
+        <source>The number “%1” belongs to “%2” already</source>
+        <translation>编号“%1”已属于“%2”</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”; use the number</source>
+        <translation>有多位客户名为“%1”，请用编号</translation>
+    </message>
+    <message>
+        <source>The outcome of a review is “verified” or “to_verify”</source>
+        <translation>审核结果为“已核实”或“待核实”</translation>
+    </message>
+    <message>
+        <source>Who entered a record cannot review it; a second person has to</source>
+        <translation>录入人不能审核自己的记录，需由第二人审核</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not a customer file</source>
+        <translation>“%1”已损坏，或不是客户资料文件</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: a part of the file is missing</source>
+        <translation>“%1”不完整：文件缺少一部分</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is left as it is</source>
+        <translation>“%1”已存在，未作改动</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be made</source>
+        <translation>无法创建“%1”所在的文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>无法写入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” holds data already and is left as it is</source>
+        <translation>“%1”中已有数据，未作改动</translation>
+    </message>
+    <message>
+        <source>The data is open in another program (%1 on %2, process %3)</source>
+        <translation>资料已被另一程序打开（%2 上的 %1，进程 %3）</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written, so nothing can be saved there</source>
+        <translation>“%1”所在的文件夹不可写，无法在此保存</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”</source>
+        <translation>没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>企业规模</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立时间</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意向度</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>需求标签</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Purchasing lead</source>
+        <translation>采购负责人</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>最终决策者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Specific source</source>
+        <translation>具体来源</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>核实状态</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>审核说明</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>街道地址</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Tax no.</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Bank and account</source>
+        <translation>开户行及账号</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Calendar of the birthday</source>
+        <translation>生日历法</translation>
+    </message>
+    <message>
+        <source>Greeting preference</source>
+        <translation>问候偏好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Former no.</source>
+        <translation>原编号</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>最后更新</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>累计成交</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整度</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>订单日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>无法打开“%1”进行读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known encoding. Known are %2.</source>
+        <translation>不认识编码“%1”。可用的编码：%2。</translation>
+    </message>
+    <message>
+        <source>Reading “%1” failed before its end.</source>
+        <translation>读取“%1”时中途出错。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows. Split it into smaller files.</source>
+        <translation>“%1”超过 %2 行，请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 columns in row %3. It is not read.</source>
+        <translation>“%1”第 %3 行超过 %2 列，未读取。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in this row and not closed.</source>
+        <translation>这一行有引号没有配对。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark in this row.</source>
+        <translation>这一行的右引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many quotation marks that are opened and not closed.</source>
+        <translation>“%1”中没有配对的引号太多，未读取。</translation>
+    </message>
+    <message>
+        <source>This row holds a NUL character.</source>
+        <translation>这一行含有空字符（NUL）。</translation>
+    </message>
+    <message>
+        <source>This row holds characters that cannot be read as %1.</source>
+        <translation>这一行有无法按 %1 编码读出的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has a field longer than %2 characters in row %3. Is a quotation mark left open there?</source>
+        <translation>“%1”第 %3 行有超过 %2 个字符的字段，是不是引号没有配对？</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel workbook (.xls). Open it and save it as .xlsx.</source>
+        <translation>“%1”是旧版 Excel 工作簿（.xls）。请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary Excel workbook (.xlsb). Open it and save it as .xlsx.</source>
+        <translation>“%1”是二进制 Excel 工作簿（.xlsb）。请打开后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Open it, remove the password and save it again.</source>
+        <translation>“%1”设有密码。请打开后取消密码再保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file. Open it and save it as .xlsx or .csv.</source>
+        <translation>“%1”是 OpenDocument 文件。请打开后另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is an Office document, but not a workbook.</source>
+        <translation>“%1”是 Office 文档，但不是工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page (HTML), whatever its name says. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
+        <translation>不管文件名怎么写，“%1”其实是网页（HTML）。请用表格软件打开后另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML file. Open it in a spreadsheet and save it as .xlsx or .csv.</source>
+        <translation>“%1”是 XML 文件。请用表格软件打开后另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF document, not a table.</source>
+        <translation>“%1”是 PDF 文档，不是表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP archive. Unpack it and choose the table in it.</source>
+        <translation>“%1”是 ZIP 压缩包。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or incomplete: its ZIP directory cannot be read.</source>
+        <translation>“%1”已损坏或不完整：读不出压缩包目录。</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed file (gzip). Unpack it and choose the table in it.</source>
+        <translation>“%1”是压缩文件（gzip）。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive (RAR or 7z). Unpack it and choose the table in it.</source>
+        <translation>“%1”是压缩包（RAR 或 7z）。请解压后选择其中的表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture, not a table.</source>
+        <translation>“%1”是图片，不是表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is an SQLite database, not a table.</source>
+        <translation>“%1”是 SQLite 数据库，不是表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary file of an unknown kind. Choose a CSV, TSV or XLSX file.</source>
+        <translation>“%1”是无法识别的二进制文件。请选择 CSV、TSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is plain text (CSV), not what its name says. Rename it to end in .csv.</source>
+        <translation>“%1”其实是纯文本（CSV），与文件名不符。请把扩展名改为 .csv。</translation>
+    </message>
+    <message>
+        <source>“%1” is an Excel workbook, not what its name says. Rename it to end in .xlsx.</source>
+        <translation>“%1”其实是 Excel 工作簿，与文件名不符。请把扩展名改为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>已取消读取文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>找不到文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. Split it into smaller files.</source>
+        <translation>“%1”大于 %2，请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more texts than a workbook can. It is not read.</source>
+        <translation>“%1”中的文本数量超出工作簿的正常范围，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has a field longer than %2 characters. It is not read.</source>
+        <translation>“%1”有超过 %2 个字符的字段，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet with cells.</source>
+        <translation>“%1”中没有工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Its sheets are: %2</source>
+        <translation>工作簿中没有工作表“%1”。现有工作表：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its rows are not in order.</source>
+        <translation>“%1”已损坏：行的顺序不对。</translation>
+    </message>
+    <message>
+        <source>A cell of this row holds a number of more than 15 digits, of which Excel keeps only 15. Format the column as text and enter it again.</source>
+        <translation>这一行有超过 15 位的数字，Excel 只保留前 15 位。请把该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a cell points to a text that is not there.</source>
+        <translation>“%1”已损坏：有单元格引用了不存在的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 parts. A workbook has far fewer; it is not read.</source>
+        <translation>“%1”包含超过 %2 个部件，远多于正常的工作簿，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a part whose name leads out of the file. It is not read.</source>
+        <translation>“%1”中有部件的名称指向文件之外，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds two parts of the same name. It is not read.</source>
+        <translation>“%1”中有同名的部件，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of the workbook is missing.</source>
+        <translation>“%1”已损坏：缺少工作簿的部件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it cannot be unpacked.</source>
+        <translation>“%1”已损坏：有部件无法解压。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook does (more than %2, or %3 times its size). It is not read.</source>
+        <translation>“%1”解压后远大于正常的工作簿（超过 %2，或超过压缩大小的 %3 倍），未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of the workbook is not well-formed.</source>
+        <translation>“%1”已损坏：工作簿中有部件的格式不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a document type definition, which no workbook needs. It is not read.</source>
+        <translation>“%1”含有文档类型定义（DTD），正常的工作簿不需要它，未读取。</translation>
+    </message>
+    <message>
+        <source>“%1” nests its content deeper than any workbook. It is not read.</source>
+        <translation>“%1”的内容嵌套过深，未读取。</translation>
+    </message>
+    <message>
+        <source>The order number is missing</source>
+        <translation>还没有填写订单号</translation>
+    </message>
+    <message>
+        <source>The date of the order is missing</source>
+        <translation>还没有填写订单日期</translation>
+    </message>
+    <message>
+        <source>An order is not negative; enter a refund of the order instead</source>
+        <translation>订单金额不能为负，请对原订单登记退款</translation>
+    </message>
+    <message>
+        <source>This customer has an order “%1” already</source>
+        <translation>该客户已有订单“%1”</translation>
+    </message>
+    <message>
+        <source>The amount of a refund is more than zero</source>
+        <translation>退款金额须大于 0</translation>
+    </message>
+    <message>
+        <source>“%1” is a refund itself</source>
+        <translation>“%1”本身是退款</translation>
+    </message>
+    <message>
+        <source>At most %1 of order “%2” can still be refunded</source>
+        <translation>订单“%2”最多还可退 %1</translation>
+    </message>
+    <message>
+        <source>Several customers have an order “%1”</source>
+        <translation>有多位客户的订单号为“%1”</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”</source>
+        <translation>没有订单“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as Asia/Shanghai</source>
+        <translation>“%1”不是时区，应类似 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3</source>
+        <translation>“%1”不是 %2 到 %3 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” stands for customers without an owner and stays</source>
+        <translation>“%1”代表没有负责人的客户，须保留</translation>
+    </message>
+    <message>
+        <source>Somebody is called “%1” already</source>
+        <translation>已有名为“%1”的人员</translation>
+    </message>
+    <message>
+        <source>One active administrator must remain</source>
+        <translation>至少保留一位在职的系统管理员</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”</source>
+        <translation>没有“%1”这项设置</translation>
+    </message>
+    <message>
+        <source>New data file</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Not taken back: “%1” has changed since</source>
+        <translation>未能撤销：“%1”之后又有改动</translation>
+    </message>
+    <message>
+        <source>Not taken back: contacts or orders were added to “%1” since</source>
+        <translation>未能撤销：“%1”之后又添加了联系人或订单</translation>
+    </message>
+    <message>
+        <source>There is no such change</source>
+        <translation>没有这次改动</translation>
+    </message>
+    <message>
+        <source>The record no longer exists</source>
+        <translation>该记录已不存在</translation>
+    </message>
+    <message>
+        <source>Not saved: the data file was moved, replaced or deleted while it was open</source>
+        <translation>未能保存：资料文件在打开期间被移动、替换或删除</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here</source>
+        <translation>此处没有选项“--%1”</translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value</source>
+        <translation>“--%1”需要一个值</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>Say which command; “help” lists them</source>
+        <translation>请给出命令，“help”可列出全部命令</translation>
+    </message>
+    <message>
+        <source>The new data file is ready</source>
+        <translation>新资料库已就绪</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”</source>
+        <translation>没有动作“%1”</translation>
+    </message>
+    <message>
+        <source>Say which verb, such as “do customer.create name=…”</source>
+        <translation>请给出动作，例如“do customer.create name=…”</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE</source>
+        <translation>“%1”不是“字段=值”的形式</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object</source>
+        <translation>该行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>This was taken back already</source>
+        <translation>此操作已经撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”</source>
+        <translation>没有“%1”这类记录</translation>
+    </message>
+    <message>
+        <source>Say what to show, such as “show customer 2026001”</source>
+        <translation>请说明要显示什么，例如“show customer 2026001”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2026-09-10T14:35</source>
+        <translation>“%1”不是时间，应类似 2026-09-10T14:35</translation>
+    </message>
+    <message>
+        <source>The data are of an older version; “migrate” brings them up to date</source>
+        <translation>资料库版本较旧，可用“migrate”升级</translation>
+    </message>
+    <message>
+        <source>“%1” no longer works here</source>
+        <translation>“%1”已离职</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>新建客户“%1”</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Archive “%1”</source>
+        <translation>归档“%1”</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back from the archive</source>
+        <translation>将“%1”移出归档</translation>
+    </message>
+    <message>
+        <source>Review “%1”</source>
+        <translation>审核“%1”</translation>
+    </message>
+    <message>
+        <source>New order “%1”</source>
+        <translation>新建订单“%1”</translation>
+    </message>
+    <message>
+        <source>Refund of order “%1”</source>
+        <translation>订单“%1”退款</translation>
+    </message>
+    <message>
+        <source>New user “%1”</source>
+        <translation>新建人员“%1”</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>设置“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>还没有填写“%1”</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, this one has %1</source>
+        <translation>统一社会信用代码为 18 位，当前为 %1 位</translation>
+    </message>
+    <message>
+        <source>A credit code holds only digits and capital letters other than I, O, S, V and Z</source>
+        <translation>统一社会信用代码只含数字和大写字母，不含 I、O、S、V、Z</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: one character of the credit code is wrong</source>
+        <translation>校验码不符，统一社会信用代码中可能有一位填错</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar.</source>
+        <translation>日历上没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2023-08-15.</source>
+        <translation>“%1”不是日期，写法应如 2023-08-15。</translation>
+    </message>
+    <message>
+        <source>“%1” can be two days. Say whether the month or the day comes first.</source>
+        <translation>“%1”可以理解成两个日期，请说明月在前还是日在前。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @, as in name@company.com</source>
+        <translation>邮箱应有且只有一个 @，例如 name@company.com</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most 254 characters</source>
+        <translation>邮箱最长 254 个字符</translation>
+    </message>
+    <message>
+        <source>The part before the @ is empty or holds a character it cannot have</source>
+        <translation>@ 前面的部分为空，或含有不能使用的字符</translation>
+    </message>
+    <message>
+        <source>The part after the @ is no domain such as company.com</source>
+        <translation>@ 后面的部分不是有效的域名，应类似 company.com</translation>
+    </message>
+    <message>
+        <source>A phone number has at least 5 digits</source>
+        <translation>电话号码至少 5 位</translation>
+    </message>
+    <message>
+        <source>This number is masked: enter all of its digits</source>
+        <translation>号码被隐去了一部分，请填写完整号码</translation>
+    </message>
+    <message>
+        <source>A phone number holds only digits, spaces, +, - and brackets</source>
+        <translation>电话号码只能包含数字、空格、+、- 和括号</translation>
+    </message>
+    <message>
+        <source>%1 digits are too many for one phone number</source>
+        <translation>一个电话号码不会有 %1 位，请每次只填一个号码</translation>
+    </message>
+    <message>
+        <source>The database refused the operation</source>
+        <translation>数据库拒绝了此操作</translation>
+    </message>
+    <message>
+        <source>The disk is not suitable for customer data</source>
+        <translation>此磁盘不适合保存客户资料</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already stored</source>
+        <translation>与已保存的内容冲突</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file</source>
+        <translation>另一程序正占用资料文件</translation>
+    </message>
+    <message>
+        <source>The data file can only be read</source>
+        <translation>资料文件只能读取</translation>
+    </message>
+    <message>
+        <source>Not saved: no space is left on the disk</source>
+        <translation>未能保存：磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk reports an error</source>
+        <translation>未能保存：磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation>无法打开资料文件</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a customer file</source>
+        <translation>文件已损坏，或不是客户资料文件</translation>
+    </message>
+    <message>
+        <source>The server does not allow this</source>
+        <translation>服务器不允许此操作</translation>
+    </message>
+    <message>
+        <source>The server is busy with the same data, try again</source>
+        <translation>服务器正在处理相同的数据，请重试</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a database</source>
+        <translation>“%1”不是数据库地址</translation>
+    </message>
+    <message>
+        <source>The database on the server is empty; an administrator makes it with “init”</source>
+        <translation>服务器上的数据库是空的，请管理员用“init”建立</translation>
+    </message>
+    <message>
+        <source>This data was made by a newer version of the program (data version %1, this program knows %2); please update</source>
+        <translation>资料由更新版本的程序建立（资料版本 %1，本程序支持 %2），请更新程序</translation>
+    </message>
+    <message>
+        <source>The record was changed by somebody else in the meantime</source>
+        <translation>此记录刚被他人改动</translation>
+    </message>
+    <message>
+        <source>Revenue ¥</source>
+        <translation>累计成交</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, revenue %4 yuan</source>
+        <translation>%1，%2，%3，累计成交 %4 元</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>Revenue ¥%1</source>
+        <translation>累计成交 ¥%1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>No customers here</source>
+        <translation>这里还没有客户</translation>
+    </message>
+    <message>
+        <source>Customers of this view will appear here.</source>
+        <translation>属于此视图的客户会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No customer fits these filters.</source>
+        <translation>没有符合这些条件的客户。</translation>
+    </message>
+    <message>
+        <source>No customer fits “%1”.</source>
+        <translation>没有符合“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select or deselect the row</source>
+        <translation>选中或取消选中此行</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>将各行复制为表格</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>移出归档</translation>
+    </message>
+    <message>
+        <source>Claim as my customer</source>
+        <translation>认领为我的客户</translation>
+    </message>
+    <message>
+        <source>Claim customers</source>
+        <translation>认领客户</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Release into the unassigned pool</source>
+        <translation>释放到公海</translation>
+    </message>
+    <message>
+        <source>Release customers</source>
+        <translation>释放客户</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已释放到公海</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Archive customers</source>
+        <translation>归档客户</translation>
+    </message>
+    <message>
+        <source>Bring customers back</source>
+        <translation>移出归档</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>My customers</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Tier A</source>
+        <translation>A 类高价值</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>本月新增</translation>
+    </message>
+    <message>
+        <source>Unassigned pool</source>
+        <translation>公海</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, phone, no.</source>
+        <translation>名称 / 拼音 / 电话 / 编号</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>资料无法打开</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,24 @@ Done ChangeSet::recordUpdate(const char* entity, qint64 key, Id<Customer> custom
     return record(entity, key, customer, "update", jsonText(before), jsonText(after));
 }
 
+// Chains the row to the one before it; on a server there is no chain (reliability.md §6).
+QVariant ChangeSet::link(qint64 journalId, const QString& entity, qint64 key, Id<Customer> customer, const QString& op,
+                         const QString& digest) {
+    if (!m_connection.isSqlite()) return {};
+    const QStringList row{QString::number(journalId),
+                          QString::number(m_at.ms),
+                          QString::number(m_author.user.value),
+                          m_author.login,
+                          entity,
+                          QString::number(key),
+                          QString::number(customer.value),
+                          op,
+                          digest,
+                          QString::number(m_id.value)};
+    m_head = journalHash(m_head, row);
+    return hex(m_head);
+}
+
 Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, const char* op, const QString& before,
                        const QString& after) {
     if (isEmpty())
@@ -100,21 +118,7 @@ Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, co
     const QString digest = hasValues ? journalDigest(salt, before, after) : QString();
     const QString entityName = QString::fromLatin1(entity);
     const QString opName = QString::fromLatin1(op);
-    QVariant hash;
-    if (m_connection.isSqlite()) {
-        const QStringList row{QString::number(journalId),
-                              QString::number(m_at.ms),
-                              QString::number(m_author.user.value),
-                              m_author.login,
-                              entityName,
-                              QString::number(key),
-                              QString::number(customer.value),
-                              opName,
-                              digest,
-                              QString::number(m_id.value)};
-        m_head = journalHash(m_head, row);
-        hash = hex(m_head);
-    }
+    const QVariant hash = link(journalId, entityName, key, customer, opName, digest);
     const Result<Rows> stored = m_connection.run(
         QStringLiteral("INSERT INTO journal (journal_id, at_ms, user_id, login, entity, entity_id, customer_id, "
                        "owner_id, op, digest, hash, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, "

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Done begin();
     [[nodiscard]] Done record(const char* entity, qint64 key, Id<Customer> customer, const char* op,
                               const QString& before, const QString& after);
+    [[nodiscard]] QVariant link(qint64 journalId, const QString& entity, qint64 key, Id<Customer> customer,
+                                const QString& op, const QString& digest);
     void touch(Id<Customer> customer);
 
     Connection& m_connection;

@@ -133,6 +133,7 @@ Result<std::unique_ptr<Store>> openStore(const Options& options, std::shared_ptr
 int takePictures(const QString& folder, Language& language) {
     const auto clock = std::make_shared<FixedClock>(kTourNow, QTimeZone("Asia/Shanghai"));
     QTemporaryDir place;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.path());  // nobody's own columns
     int count = 0;
     std::unique_ptr<Workspace> workspace;
     Tour tour(

@@ -1,4 +1,6 @@
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -6,6 +8,8 @@
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;  // the person's own settings are neither read nor written
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     const QApplication app(argc, argv);
     return RUN_ALL_TESTS();
 }

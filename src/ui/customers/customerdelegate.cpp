@@ -9,7 +9,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
-#include <QToolTip>
 
 namespace zhike {
 
@@ -91,10 +90,7 @@ bool CustomerDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, con
     const QString shown = index.data().toString();
     const int room = option.rect.width() - Theme::instance().px(16);
     const bool fits = QFontMetrics(Theme::instance().font(FontRole::Strong)).horizontalAdvance(shown) <= room;
-    if (fits || customerColumns()[index.column()].right)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPos(), plainTip(shown), view);
+    showTip(event->globalPos(), fits || customerColumns()[index.column()].right ? QString() : shown, view);
     return true;
 }
 

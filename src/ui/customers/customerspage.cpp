@@ -47,6 +47,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     build();
     registerListActions();
     registerRecordActions();
+    registerHistoryActions();
     connect(m_views, &ViewList::viewChosen, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::changed, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] {

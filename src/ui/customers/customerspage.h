@@ -50,6 +50,7 @@ private:
     void buildTable();
     void registerListActions();
     void registerRecordActions();
+    void registerHistoryActions();
     [[nodiscard]] CustomerQuery query() const;
     void reload();
     void showKeys(const QList<qint64>& keys, bool complete);

@@ -81,6 +81,10 @@ void CustomersPage::registerRecordActions() {
         "customer.release", ZTEXT("Release into the unassigned pool"), "log-out", {},
         [this] { assignSelected(m_workspace.lookup().unassigned(), ZTEXT("Release customers"), ZTEXT("Released")); },
         [=] { return any() && !inView("pool") && !inView("archive"); });
+}
+
+void CustomersPage::registerHistoryActions() {
+    ActionRegistry& actions = m_window.actions();
     actions.add({.id = QStringLiteral("edit.undo"),
                  .title = ZTEXT("Undo"),
                  .section = ZTEXT("General"),

@@ -18,7 +18,8 @@ public:
 
     // makeWindow: a new window with its pages, on a clock that stands still.
     // settle: waits for what the window reads in the background.
-    Tour(MakeWindow makeWindow, Language& language, std::function<void()> settle = [] {})
+    Tour(
+        MakeWindow makeWindow, Language& language, std::function<void()> settle = [] {})
         : m_makeWindow(std::move(makeWindow)), m_language(language), m_settle(std::move(settle)) {}
 
     // Writes the pictures to folder, which it makes; the paths written, in order, or nothing when one could not be.

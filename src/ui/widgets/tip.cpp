@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QStringList>
+#include <QToolTip>
 #include <QWidget>
 
 namespace zhike {
@@ -12,6 +13,10 @@ void setTip(QWidget* widget, const QString& text, const QKeySequence& key) {
     widget->setToolTip(plainTip(words));
     // Without a description of its own Qt would read out the markup of the tooltip.
     widget->setAccessibleDescription(words == widget->accessibleName() ? QString() : words);
+}
+
+void showTip(QPoint place, const QString& text, QWidget* widget) {
+    QToolTip::showText(place, plainTip(text), widget);
 }
 
 QString plainTip(const QString& text) {
