@@ -170,19 +170,27 @@ QString fieldText(const CustomerInput& input, const QString& field, const Lookup
     return f == nullptr ? QString() : text(input.customer, *f, lookup);
 }
 
-Done validate(const CustomerInput& input) {
+QList<Error> faults(const CustomerInput& input) {
+    QList<Error> found;
     const Customer& c = input.customer;
-    if (c.name.isEmpty()) return invalid("name", Text{ZTEXT("The name is missing")});
+    if (c.name.isEmpty()) found << invalid("name", Text{ZTEXT("The name is missing")});
     for (const Field<Customer>& f : Customer::fields()) {
         if (f.type != FieldType::Text || f.role != FieldRole::Fact) continue;
         const QString column = QString::fromLatin1(f.name);
         if (column == u"credit_code" || column == u"invoice_tax_no" || column == u"invoice_bank") continue;
         const QString value = f.get(c).toString();
         if (looksLikeIdentityCard(value))
-            return refused(column, Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
-        if (looksLikeBankCard(value))
-            return refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
+            found << refused(column,
+                             Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
+        else if (looksLikeBankCard(value))
+            found << refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
     }
+    return found;
+}
+
+Done validate(const CustomerInput& input) {
+    const QList<Error> found = faults(input);
+    if (!found.isEmpty()) return found.first();
     return done();
 }
 

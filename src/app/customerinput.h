@@ -23,7 +23,10 @@ struct CustomerInput {
 // What the same field holds, as people and other programs read it.
 [[nodiscard]] QString fieldText(const CustomerInput& input, const QString& field, const Lookup& lookup);
 
-// Refuses what must not be saved: no name, an identity or bank card number in a field (V08).
+// All that keeps a customer from being saved: no name, an identity or bank card number in a field (V08).
+[[nodiscard]] QList<Error> faults(const CustomerInput& input);
+
+// Refuses what must not be saved, with the first of its faults.
 [[nodiscard]] Done validate(const CustomerInput& input);
 
 }  // namespace zhike
