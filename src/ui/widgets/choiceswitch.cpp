@@ -1,0 +1,49 @@
+#include "ui/widgets/choiceswitch.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+namespace zhike {
+
+ChoiceSwitch::ChoiceSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    row->addStretch();
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
+        if (m_value == m_options[index].value) return;
+        m_value = m_options[index].value;
+        Q_EMIT chosen();
+    });
+}
+
+void ChoiceSwitch::setOptions(const QList<FieldOption>& options) {
+    m_options = options;
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    for (int i = static_cast<int>(m_buttons->buttons().size()); i < options.size(); ++i) {
+        auto* button = new QRadioButton(this);
+        m_buttons->addButton(button, i);
+        row->insertWidget(i, button);
+        placeInTabOrder(i);
+    }
+    for (int i = 0; i < options.size(); ++i) m_buttons->button(i)->setText(options[i].label);
+    setValue(m_value);
+}
+
+// Buttons that come later than the form around them are reached where the switch stands, not last.
+void ChoiceSwitch::placeInTabOrder(int index) {
+    if (index > 0) return setTabOrder(m_buttons->button(index - 1), m_buttons->button(index));
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(this, m_buttons->button(0));
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_buttons->button(0));
+}
+
+void ChoiceSwitch::setValue(const QString& value) {
+    m_value = value;
+    for (int i = 0; i < m_options.size(); ++i)
+        if (m_options[i].value == value) m_buttons->button(i)->setChecked(true);
+}
+
+}  // namespace zhike

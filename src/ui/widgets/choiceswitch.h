@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/widgets/fieldoption.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace zhike {
+
+// A choice among very few values, all of them in sight.
+class ChoiceSwitch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoiceSwitch(QWidget* parent = nullptr);
+
+    void setOptions(const QList<FieldOption>& options);
+    void setValue(const QString& value);
+    [[nodiscard]] const QString& value() const { return m_value; }
+
+Q_SIGNALS:
+    void chosen();  // by a person
+
+private:
+    void placeInTabOrder(int index);
+
+    QButtonGroup* m_buttons;
+    QList<FieldOption> m_options;
+    QString m_value;
+};
+
+}  // namespace zhike
