@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -10,6 +11,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir home;  // the person's own settings are neither read nor written
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));  // drafts
     const QApplication app(argc, argv);
     return RUN_ALL_TESTS();
 }

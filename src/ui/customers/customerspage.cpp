@@ -2,6 +2,7 @@
 
 #include "domain/searchtokens.h"
 #include "ui/customers/customerdelegate.h"
+#include "ui/customers/customereditor.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/filterbar.h"
 #include "ui/shell/mainwindow.h"
@@ -43,11 +44,14 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_table(new ListTable(this)),
       m_body(new QStackedWidget(this)),
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
-      m_emptyText(new Label({}, FontRole::Body, Token::T2, this)) {
+      m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
+      m_editor(new CustomerEditor(workspace, this)) {
     build();
     registerListActions();
     registerRecordActions();
     registerHistoryActions();
+    registerEditActions();
+    offerDraft();
     connect(m_views, &ViewList::viewChosen, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::changed, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] {
@@ -166,6 +170,7 @@ QString CustomersPage::statusText() const {
 QList<KeyHint> CustomersPage::keyHints() const {
     return {{{QStringLiteral("list.down"), QStringLiteral("list.up")}, ZTEXT("move")},
             {{QStringLiteral("view.filter")}, ZTEXT("filter")},
+            {{QStringLiteral("customer.edit")}, ZTEXT("edit")},
             {{QStringLiteral("customer.archive")}, ZTEXT("archive")},
             {{QStringLiteral("edit.undo")}, ZTEXT("undo")}};
 }
@@ -252,7 +257,8 @@ void CustomersPage::reload() {
 // Selection is held by key: the same customer stays selected wherever he went; when he left the list, the one who took
 // his place is.
 void CustomersPage::showKeys(const QList<qint64>& keys, bool complete) {
-    const qint64 selected = current().value;
+    const qint64 selected = m_wanted.isSet() && keys.contains(m_wanted.value) ? m_wanted.value : current().value;
+    m_wanted = {};
     const int place = m_table->currentIndex().row();
     const bool sameHead = !complete && m_model->keys().size() > keys.size() &&
                           std::equal(keys.begin(), keys.end(), m_model->keys().begin());

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace zhike {
 
+class CustomerEditor;
 class FilterBar;
 class Label;
 class ListTable;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("users-round"); }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
@@ -51,6 +53,8 @@ private:
     void registerListActions();
     void registerRecordActions();
     void registerHistoryActions();
+    void registerEditActions();
+    void offerDraft();
     [[nodiscard]] CustomerQuery query() const;
     void reload();
     void showKeys(const QList<qint64>& keys, bool complete);
@@ -81,11 +85,13 @@ private:
     QStackedWidget* m_body;
     Label* m_emptyTitle;
     Label* m_emptyText;
+    CustomerEditor* m_editor;
 
     int m_generation = 0;
     QString m_sort = QStringLiteral("updated_ms");
     bool m_descending = true;
     CustomerSums m_sums;
+    Id<Customer> m_wanted;         // to be selected as soon as the list holds him
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
 };
 

@@ -1,5 +1,6 @@
 // What a person can do on the customers page: its actions and what they run.
 #include "app/customers.h"
+#include "ui/customers/customereditor.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filterbar.h"
 #include "ui/shell/mainwindow.h"
@@ -97,6 +98,40 @@ void CustomersPage::registerHistoryActions() {
                  .icon = QStringLiteral("redo-2"),
                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
                  .run = [this] { m_workspace.redo(); }});
+}
+
+void CustomersPage::registerEditActions() {
+    ActionRegistry& actions = m_window.actions();
+    actions.add({.id = QStringLiteral("customer.new"),
+                 .title = ZTEXT("New customer"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("user-plus"),
+                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                 .scope = Scope::Page,
+                 .run = [this] { m_editor->create(); }},
+                this);
+    actions.add({.id = QStringLiteral("customer.edit"),
+                 .title = ZTEXT("Edit customer"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("pencil-line"),
+                 .keys = {QKeySequence(Qt::Key_E), QKeySequence(Qt::Key_F2)},
+                 .scope = Scope::List,
+                 .run = [this] { m_editor->edit(current()); },
+                 .enabled = [this] { return current().isSet(); }},
+                m_table);
+    connect(m_table, &ListTable::opened, this, [this] { m_window.actions().run(QStringLiteral("customer.edit")); });
+    connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
+}
+
+// What was typed before the program ended is offered again, never silently dropped.
+void CustomersPage::offerDraft() {
+    if (!m_editor->hasDraft()) return;
+    const QString id = QStringLiteral("draft");
+    m_window.banners().show(
+        {id, Kind::Info, ZTEXT("A new customer was typed and not saved"), {{ZTEXT("Continue"), [this, id] {
+                                                                                m_window.banners().remove(id);
+                                                                                m_editor->create();
+                                                                            }}}});
 }
 
 Id<Customer> CustomersPage::current() const {

@@ -1,0 +1,39 @@
+#include "app/drafts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace zhike {
+
+Drafts::Drafts(const QString& database) {
+    const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/zhike/drafts"));
+    folder.mkpath(QStringLiteral("."));
+    m_prefix = folder.filePath(QString::fromLatin1(hash));
+}
+
+QString Drafts::path(const QString& form) const {
+    return m_prefix + u'-' + form + QStringLiteral(".json");
+}
+
+QJsonObject Drafts::read(const QString& form) const {
+    QFile file(path(form));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+bool Drafts::write(const QString& form, const QJsonObject& draft) const {
+    if (draft.isEmpty()) return !QFile::exists(path(form)) || QFile::remove(path(form));
+    QSaveFile file(path(form));
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(draft).toJson(QJsonDocument::Compact));
+    return file.commit();
+}
+
+}  // namespace zhike

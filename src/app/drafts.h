@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace zhike {
+
+// What was typed into a form and is not saved yet, kept in small files so that it survives a crash
+// (reliability.md §4). One file per form and database; written whole or not at all.
+class Drafts {
+public:
+    // `database` says whose drafts: those of one never appear in another.
+    explicit Drafts(const QString& database);
+
+    // Empty when there is none or the file is damaged.
+    [[nodiscard]] QJsonObject read(const QString& form) const;
+    // An empty draft removes the file. False when it could not be written.
+    bool write(const QString& form, const QJsonObject& draft) const;
+
+private:
+    [[nodiscard]] QString path(const QString& form) const;
+
+    QString m_prefix;
+};
+
+}  // namespace zhike

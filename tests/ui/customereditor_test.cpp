@@ -1,0 +1,99 @@
+#include "app/drafts.h"
+#include "customersfixture.h"
+#include "support/printers.h"
+#include "ui/customers/customerform.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace zhike {
+namespace {
+
+class CustomerEditorTest : public CustomersPageTest {
+protected:
+    CustomerForm* form() {
+        settle();
+        return page->findChild<CustomerForm*>();
+    }
+    static QLineEdit* line(CustomerForm* form, const char* name) {
+        return form->findChild<QLineEdit*>(QLatin1String(name));
+    }
+    // Enters what the window asks of a new customer.
+    void fill(CustomerForm* form) {
+        line(form, "name")->setFocus();
+        QTest::keyClicks(line(form, "name"), QStringLiteral("Zebra & Sons"));
+        QTest::keyClicks(line(form, "contact"), QStringLiteral("Zoe"));
+        QTest::keyClicks(line(form, "phone"), QStringLiteral("138 0000 1111"));
+        auto* source = form->findChild<QComboBox*>(QStringLiteral("source"));
+        ASSERT_NE(source, nullptr);
+        source->setFocus();
+        QTest::keyClick(source, Qt::Key_Down);
+    }
+};
+
+TEST_F(CustomerEditorTest, aNewCustomerIsSavedByKeyboardAndSelected) {
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_NE(form(), nullptr);
+    fill(form());
+    QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(form(), nullptr);
+    EXPECT_EQ(rows(), 62);
+    EXPECT_EQ(readCell(table->currentIndex().row(), CustomerColumn::Name), QStringLiteral("Zebra & Sons"));
+    window.actions().run(QStringLiteral("edit.undo"));
+    settle();
+    EXPECT_EQ(rows(), 61);
+}
+
+TEST_F(CustomerEditorTest, editingChangesTheRowAndNothingElse) {
+    (void)readCell(0, CustomerColumn::Name);
+    press(Qt::Key_E);
+    ASSERT_NE(form(), nullptr);
+    QLineEdit* name = line(form(), "name");
+    EXPECT_EQ(name->text(), QStringLiteral("麒麟实业有限公司"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Qilin <i>%1</i>"));
+    QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(form(), nullptr);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("Qilin <i>%1</i>"));
+    EXPECT_EQ(readCell(0, CustomerColumn::Contact), QStringLiteral("<b>%1</b>"));
+}
+
+TEST_F(CustomerEditorTest, aRefusedFormStaysOpenWithItsText) {
+    press(Qt::Key_N, Qt::ControlModifier);
+    line(form(), "name")->setFocus();
+    QTest::keyClicks(line(form(), "name"), QStringLiteral("Only a name"));
+    QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    ASSERT_NE(form(), nullptr);
+    EXPECT_EQ(line(form(), "name")->text(), QStringLiteral("Only a name"));
+    EXPECT_EQ(rows(), 61);
+}
+
+TEST_F(CustomerEditorTest, whatWasTypedAndNotSavedIsOfferedAgain) {
+    press(Qt::Key_N, Qt::ControlModifier);
+    line(form(), "name")->setFocus();
+    QTest::keyClicks(line(form(), "name"), QStringLiteral("Half a customer"));
+    QTest::keyClick(form(), Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(form(), nullptr);
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_NE(form(), nullptr);
+    EXPECT_EQ(line(form(), "name")->text(), QStringLiteral("Half a customer"));
+    line(form(), "name")->setFocus();
+}
+
+TEST(Drafts, surviveAndBelongToOneDatabase) {
+    const Drafts mine(QStringLiteral("/data/a.zhk"));
+    const QJsonObject draft{{QStringLiteral("name"), QStringLiteral("<b>半个客户")}};
+    ASSERT_TRUE(mine.write(QStringLiteral("customer.new"), draft));
+    EXPECT_EQ(Drafts(QStringLiteral("/data/a.zhk")).read(QStringLiteral("customer.new")), draft);
+    EXPECT_TRUE(Drafts(QStringLiteral("/data/b.zhk")).read(QStringLiteral("customer.new")).isEmpty());
+    ASSERT_TRUE(mine.write(QStringLiteral("customer.new"), {}));
+    EXPECT_TRUE(mine.read(QStringLiteral("customer.new")).isEmpty());
+}
+
+}  // namespace
+}  // namespace zhike
