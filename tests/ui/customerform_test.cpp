@@ -37,47 +37,51 @@ const Lookup& lookup() {
     return read;
 }
 
-// A customer with something in every field of the form.
+// A value for every field of the form.
+constexpr std::pair<const char*, const char*> kValues[] = {
+    {"name", "云启科技 <b>%1</b> & Co."},
+    {"short_name", "云启"},
+    {"credit_code", "91350100M000100Y43"},
+    {"industry", "it"},
+    {"size", "20_50"},
+    {"founded_on", "2015-03-01"},
+    {"grade", "B"},
+    {"intent", "high"},
+    {"tags", "server_purchase;急"},
+    {"preference", "R&D"},
+    {"budget", "500000"},
+    {"purchaser", "王磊"},
+    {"decider", "赵总"},
+    {"source", "trade_fair"},
+    {"source_detail", "A08"},
+    {"province", "浙江省"},
+    {"city", "杭州市"},
+    {"district", "余杭区"},
+    {"address", "文一西路 998 号"},
+    {"invoice_title", "云启科技"},
+    {"invoice_tax_no", "91350100M000100Y43"},
+    {"invoice_bank", "工行 1202"},
+    {"invoice_address", "杭州"},
+    {"sex", "male"},
+    {"occupation", "CTO"},
+    {"birthday", "05-06"},
+    {"birthday_calendar", "lunar"},
+    {"greeting", "微信"},
+    {"note", "第一行\n\t第二行"},
+    {"external_id", "X-1"},
+    {"contact", "王磊"},
+    {"position", "采购总监"},
+    {"phone", "021-62345678"},
+    {"email", "a@b.example"},
+    {"wechat", "wl"},
+    {"other_phones", "13800135678"},
+};
+
+// A customer that holds them all, and what the form does not know.
 CustomerInput everythingKnown() {
     CustomerInput input;
     QStringList newTags;
-    const QList<std::pair<const char*, const char*>> values{{"name", "云启科技 <b>%1</b> & Co."},
-                                                            {"short_name", "云启"},
-                                                            {"credit_code", "91350100M000100Y43"},
-                                                            {"industry", "it"},
-                                                            {"size", "20_50"},
-                                                            {"founded_on", "2015-03-01"},
-                                                            {"grade", "B"},
-                                                            {"intent", "high"},
-                                                            {"tags", "server_purchase;急"},
-                                                            {"preference", "R&D"},
-                                                            {"budget", "500000"},
-                                                            {"purchaser", "王磊"},
-                                                            {"decider", "赵总"},
-                                                            {"source", "trade_fair"},
-                                                            {"source_detail", "A08"},
-                                                            {"province", "浙江省"},
-                                                            {"city", "杭州市"},
-                                                            {"district", "余杭区"},
-                                                            {"address", "文一西路 998 号"},
-                                                            {"invoice_title", "云启科技"},
-                                                            {"invoice_tax_no", "91350100M000100Y43"},
-                                                            {"invoice_bank", "工行 1202"},
-                                                            {"invoice_address", "杭州"},
-                                                            {"sex", "male"},
-                                                            {"occupation", "CTO"},
-                                                            {"birthday", "05-06"},
-                                                            {"birthday_calendar", "lunar"},
-                                                            {"greeting", "微信"},
-                                                            {"note", "第一行\n\t第二行"},
-                                                            {"external_id", "X-1"},
-                                                            {"contact", "王磊"},
-                                                            {"position", "采购总监"},
-                                                            {"phone", "021-62345678"},
-                                                            {"email", "a@b.example"},
-                                                            {"wechat", "wl"},
-                                                            {"other_phones", "13800135678"}};
-    for (const auto& [field, text] : values) {
+    for (const auto& [field, text] : kValues) {
         const Done set = setField(input, QString::fromLatin1(field), QString::fromUtf8(text), lookup(), newTags);
         EXPECT_TRUE(set) << field;
     }

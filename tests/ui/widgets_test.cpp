@@ -63,6 +63,19 @@ TEST_P(PlainText, aLabelShowsItLetterByLetter) {
     EXPECT_EQ(image, drawnByHand(text(), label.size()));
 }
 
+TEST_F(Widgets, aDialogStandsOutFromTheWindow) {
+    QDialog dialog;
+    dialog.resize(20, 20);
+    EXPECT_EQ(dialog.grab().toImage().pixelColor(5, 5), Theme::instance().color(Token::Raised));
+}
+
+TEST_F(Widgets, aLabelKeepsItsColourInADialog) {
+    QDialog dialog;
+    auto* label = new Label(QStringLiteral("!"), FontRole::Body, Token::Danger, &dialog);
+    dialog.ensurePolished();
+    EXPECT_EQ(label->palette().color(label->foregroundRole()), Theme::instance().color(Token::Danger));
+}
+
 TEST_P(PlainText, aTipShowsItLetterByLetter) {
     QWidget widget;
     setTip(&widget, text(), QKeySequence(Qt::CTRL | Qt::Key_K));

@@ -306,10 +306,7 @@ void CustomerForm::changeEvent(QEvent* event) {
 }
 
 void CustomerForm::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::instance();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Raised));
-    painter.fillRect(0, m_footer->y(), width(), 1, theme.color(Token::Line));
+    QPainter(this).fillRect(0, m_footer->y(), width(), 1, Theme::instance().color(Token::Line));
 }
 
 }  // namespace zhike

@@ -82,7 +82,10 @@ void Style::polish(QWidget* widget) {
     if (isTextEdit(widget)) widget->installEventFilter(this);
     if (auto* bar = qobject_cast<QTabBar*>(widget)) bar->setExpanding(false);
     // Dialogs stand above the window: the role of the palette that holds Token::Raised.
-    if (qobject_cast<QDialog*>(widget)) widget->setBackgroundRole(QPalette::Button);
+    if (qobject_cast<QDialog*>(widget)) {
+        widget->setBackgroundRole(QPalette::Button);
+        widget->setAutoFillBackground(true);  // a window without it is filled with the role Window
+    }
     // The delegate of combo boxes draws without the style; this one asks it.
     if (auto* combo = qobject_cast<QComboBox*>(widget);
         combo && combo->itemDelegate()->metaObject()->className() == QByteArrayView("QComboBoxDelegate"))

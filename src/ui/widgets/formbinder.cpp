@@ -20,7 +20,7 @@ constexpr int kTextHeight = 76;  // three lines
 
 // Chooses the value, which need not be one of the options: a value no longer offered stays what it is.
 void choose(QComboBox* box, const QString& value) {
-    if (box->findData(value) < 0) box->addItem(value, value);
+    if (box->findData(value) < 0) box->addItem(value.isEmpty() ? QStringLiteral("—") : value, value);
     box->setCurrentIndex(box->findData(value));
 }
 

@@ -12,6 +12,7 @@ namespace zhike {
 Label::Label(const QString& text, FontRole role, Token token, QWidget* parent)
     : QLabel(parent), m_role(role), m_token(token) {
     QLabel::setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText);  // in a dialog it would be that of its buttons
     setText(text);
     follow();
     connect(&Theme::instance(), &Theme::changed, this, &Label::follow);

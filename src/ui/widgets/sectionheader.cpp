@@ -3,6 +3,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
+#include <QStyleOptionToolButton>
+
 namespace zhike {
 
 SectionHeader::SectionHeader(QWidget* parent) : QToolButton(parent) {
@@ -24,6 +26,12 @@ void SectionHeader::setOffered(bool offered) {
     m_offered = offered;
     setVisible(offered);
     follow();
+}
+
+// Open is no state to be lit up, the content shows it.
+void SectionHeader::initStyleOption(QStyleOptionToolButton* option) const {
+    QToolButton::initStyleOption(option);
+    option->state.setFlag(QStyle::State_On, false);
 }
 
 void SectionHeader::follow() {

@@ -17,6 +17,9 @@ public:
     // Whether the form has this part at all.
     void setOffered(bool offered);
 
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override;
+
 private:
     void follow();
 
