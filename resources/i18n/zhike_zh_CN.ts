@@ -1215,6 +1215,141 @@
         <source>The data cannot be opened</source>
         <translation>资料无法打开</translation>
     </message>
+    <message numerus="yes">
+        <source>%n digit(s) missing: a mobile number has 11</source>
+        <translation>
+            <numerusform>还差 %n 位，手机号为 11 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: a mobile number has 11</source>
+        <translation>
+            <numerusform>多了 %n 位，手机号为 11 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>这一天还没到</translation>
+    </message>
+    <message>
+        <source>The contact is missing</source>
+        <translation>请填写联系人</translation>
+    </message>
+    <message>
+        <source>Enter a phone number or an e-mail address</source>
+        <translation>请填写电话或邮箱</translation>
+    </message>
+    <message>
+        <source>Choose where the customer comes from</source>
+        <translation>请选择客户来源</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Customer name (in full)</source>
+        <translation>客户名称（全称）</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose or type, also in pinyin</source>
+        <translation>选择或输入，可用拼音筛选</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to correct: %1</source>
+        <translation>
+            <numerusform>%n 处需改正：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>A new customer was typed and not saved</source>
+        <translation>有一位新客户已录入但未保存</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) archived</source>
+        <translation>
+            <numerusform>已归档 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) brought back</source>
+        <translation>
+            <numerusform>已移出归档 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomerForm</name>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>采购决策</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>zhike::KeySheet</name>

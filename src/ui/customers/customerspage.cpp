@@ -6,6 +6,7 @@
 #include "ui/customers/customerviews.h"
 #include "ui/customers/filterbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -74,6 +76,10 @@ void CustomersPage::build() {
         label->setAlignment(Qt::AlignHCenter);
         words->addWidget(label);
     }
+    m_clear = makeButton({}, ButtonKind::Plain, empty);
+    connect(m_clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+    words->addSpacing(8);
+    words->addWidget(m_clear, 0, Qt::AlignHCenter);
     words->addStretch(3);
     m_body->addWidget(m_table);
     m_body->addWidget(empty);
@@ -316,6 +322,8 @@ void CustomersPage::selectionChanged() {
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
     m_body->setCurrentIndex(empty ? 1 : 0);
+    m_clear->setText(translated(ZTEXT("Clear the filters")));
+    m_clear->setVisible(!m_filter->isEmpty());
     if (!empty) return;
     if (m_filter->isEmpty()) {
         m_emptyTitle->setText(translated(ZTEXT("No customers here")));

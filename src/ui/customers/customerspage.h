@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 
 namespace zhike {
@@ -85,6 +86,7 @@ private:
     QStackedWidget* m_body;
     Label* m_emptyTitle;
     Label* m_emptyText;
+    QPushButton* m_clear = nullptr;
     CustomerEditor* m_editor;
 
     int m_generation = 0;

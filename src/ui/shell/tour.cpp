@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 
 namespace zhike {
 namespace {
@@ -38,10 +39,26 @@ void showKeys(MainWindow& window) {
     window.showKeySheet();
 }
 
+void run(MainWindow& window, const char* action) {
+    window.actions().run(QLatin1String(action));
+}
+
+void typeFilter(MainWindow& window, const QString& text) {
+    window.currentPage()->focusFilter();
+    if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->setText(text);
+}
+
 // A new page, dialog or state adds one line.
 constexpr Step kSteps[] = {
-    {"window", showNothing},  {"keys", showKeys},         {"toast", showToast},
-    {"failure", showFailure}, {"progress", showProgress},
+    {"customers", showNothing},
+    {"keys", showKeys},
+    {"toast", showToast},
+    {"failure", showFailure},
+    {"progress", showProgress},
+    {"new-customer", [](MainWindow& window) { run(window, "customer.new"); }},
+    {"edit-customer", [](MainWindow& window) { run(window, "customer.edit"); }},
+    {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
+    {"nothing-found", [](MainWindow& window) { typeFilter(window, QStringLiteral("<b>%1</b>zzz")); }},
 };
 
 struct Look {
@@ -86,7 +103,8 @@ QStringList Tour::writeTo(const QString& folder) {
             QApplication::processEvents();
             const QString path = QDir(folder).filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));
-            if (!window->grab().save(path)) return {};
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!(dialog != nullptr ? dialog : window.get())->grab().save(path)) return {};
             written << path;
         }
     }
