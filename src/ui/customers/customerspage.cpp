@@ -48,6 +48,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
       m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
       m_editor(new CustomerEditor(workspace, this)) {
+    setFocusPolicy(Qt::StrongFocus);
     build();
     registerListActions();
     registerRecordActions();
@@ -185,8 +186,10 @@ QList<QWidget*> CustomersPage::panes() {
     return {m_views, m_filter, m_table};
 }
 
+// The list cannot take the focus before it has rows; then it does as soon as they come.
 void CustomersPage::activated() {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_focusList = !m_table->isVisible();
+    (m_focusList ? static_cast<QWidget*>(this) : m_table)->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::focusFilter() {
@@ -322,6 +325,7 @@ void CustomersPage::selectionChanged() {
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
     m_body->setCurrentIndex(empty ? 1 : 0);
+    if (!empty && m_focusList) activated();
     m_clear->setText(translated(ZTEXT("Clear the filters")));
     m_clear->setVisible(!m_filter->isEmpty());
     if (!empty) return;

@@ -94,6 +94,7 @@ private:
     bool m_descending = true;
     CustomerSums m_sums;
     Id<Customer> m_wanted;         // to be selected as soon as the list holds him
+    bool m_focusList = false;      // it takes the focus when it has rows
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
 };
 
