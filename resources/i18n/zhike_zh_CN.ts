@@ -1327,6 +1327,10 @@
         <source>Remove tag %1</source>
         <translation>移除标签“%1”</translation>
     </message>
+    <message>
+        <source>“%1” is not a birthday such as 1980-05-31 or 05-31</source>
+        <translation>“%1”不是生日，应类似 1980-05-31 或 05-31</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -65,12 +65,41 @@ Result<QVariant> tagsValue(const QString& text, const Lookup& lookup, QStringLis
     return codes.isEmpty() ? QVariant() : QVariant(codes.join(u';'));
 }
 
+Result<QString> normalizedPhones(const QString& text) {
+    static const QRegularExpression separators(QStringLiteral("[;；/、,，\\n]"));
+    QStringList phones;
+    for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+        const Result<QString> phone = normalizedPhone(part.trimmed());
+        if (!phone) return phone.error();
+        if (!phone->isEmpty()) phones << *phone;
+    }
+    phones.removeDuplicates();
+    return phones.join(u';');
+}
+
+// yyyy-MM-dd, or MM-dd when nobody said the year; also a day of the lunar calendar, whose months have up to 30 days.
+Result<QString> normalizedBirthday(const QString& text) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(\\d{4})\\s*[-/.年]\\s*)?(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
+    const auto match = pattern.match(text);
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(3).toInt();
+    const bool leapFebruary = month == 2 && day <= 30;  // 30 exists in lunar months
+    if (!match.hasMatch() || month < 1 || month > 12 || day < 1 ||
+        (day > QDate(2000, month, 1).daysInMonth() && !leapFebruary))
+        return invalid("birthday", Text{ZTEXT("“%1” is not a birthday such as 1980-05-31 or 05-31"), {text}});
+    const QString rest = QStringLiteral("%1-%2").arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    return match.captured(1).isEmpty() ? rest : match.captured(1) + u'-' + rest;
+}
+
 Result<QVariant> textValue(const QString& field, const QString& text) {
     const auto read = [&](const Result<QString>& value) -> Result<QVariant> {
         if (!value) return refused(field, value.error().message);
         return QVariant(*value);
     };
     if (field == u"phone") return read(normalizedPhone(text));
+    if (field == u"other_phones") return read(normalizedPhones(text));
+    if (field == u"birthday") return read(normalizedBirthday(text));
     if (field == u"email") return read(normalizedEmail(text));
     if (field == u"credit_code") return read(normalizedCreditCode(text));
     return QVariant(text);
@@ -139,6 +168,25 @@ QString text(const E& entity, const Field<E>& f, const Lookup& lookup) {
     return value.toString();
 }
 
+// V08: identity and bank card numbers are not kept, whatever field they were typed into. Company numbers that look
+// alike have their own fields; a phone is checked as a phone.
+template <class E>
+void findCardNumbers(const E& entity, QList<Error>& found) {
+    static const QStringList exempt{QStringLiteral("credit_code"), QStringLiteral("invoice_tax_no"),
+                                    QStringLiteral("invoice_bank"), QStringLiteral("phone"),
+                                    QStringLiteral("other_phones")};
+    for (const Field<E>& f : E::fields()) {
+        const QString column = QString::fromLatin1(f.name);
+        if (f.type != FieldType::Text || f.role != FieldRole::Fact || exempt.contains(column)) continue;
+        const QString value = f.get(entity).toString();
+        if (looksLikeIdentityCard(value))
+            found << refused(column,
+                             Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
+        else if (looksLikeBankCard(value))
+            found << refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
+    }
+}
+
 }  // namespace
 
 QStringList customerFieldNames() {
@@ -172,19 +220,9 @@ QString fieldText(const CustomerInput& input, const QString& field, const Lookup
 
 QList<Error> faults(const CustomerInput& input) {
     QList<Error> found;
-    const Customer& c = input.customer;
-    if (c.name.isEmpty()) found << invalid("name", Text{ZTEXT("The name is missing")});
-    for (const Field<Customer>& f : Customer::fields()) {
-        if (f.type != FieldType::Text || f.role != FieldRole::Fact) continue;
-        const QString column = QString::fromLatin1(f.name);
-        if (column == u"credit_code" || column == u"invoice_tax_no" || column == u"invoice_bank") continue;
-        const QString value = f.get(c).toString();
-        if (looksLikeIdentityCard(value))
-            found << refused(column,
-                             Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
-        else if (looksLikeBankCard(value))
-            found << refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
-    }
+    if (input.customer.name.isEmpty()) found << invalid("name", Text{ZTEXT("The name is missing")});
+    findCardNumbers(input.customer, found);
+    findCardNumbers(input.contact, found);
     return found;
 }
 

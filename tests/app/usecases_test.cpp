@@ -156,6 +156,22 @@ TEST_P(UseCases, anIdentityCardNumberIsNotKept) {  // V08; the number is the sta
     EXPECT_EQ(refused.error().field, QStringLiteral("note"));
 }
 
+TEST_P(UseCases, contactFieldsAreSearchedForCardNumbersToo) {
+    CustomerInput filled = input({{"name", "A"}, {"contact", "张三 11010519491231002X"}});
+    const auto refused = writer->write(admin, clock, Text{"New"}, [&](Work& w) { return createCustomer(w, filled); });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+}
+
+TEST_P(UseCases, severalPhonesAndBirthdaysWithoutAYearAreRead) {
+    const CustomerInput filled = input({{"other_phones", "139 0000 1111、010-62345678"}, {"birthday", "5月31日"}});
+    EXPECT_EQ(filled.contact.otherPhones, QStringLiteral("13900001111;010-62345678"));
+    EXPECT_EQ(filled.customer.birthday, QStringLiteral("05-31"));
+    CustomerInput bad;
+    EXPECT_FALSE(setField(bad, QStringLiteral("birthday"), QStringLiteral("13-40"), lookup, newTags));
+    EXPECT_FALSE(setField(bad, QStringLiteral("other_phones"), QStringLiteral("139 0000 1111;x"), lookup, newTags));
+}
+
 TEST_P(UseCases, everyUseCaseUndoneEqualsTheStateBefore) {
     const auto c = create({{"name", "云启科技有限公司"}, {"contact", "王磊"}, {"phone", "13800135678"}});
     const auto order = buy(*c, "D1", "2026-08-01", 500);
