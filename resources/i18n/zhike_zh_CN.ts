@@ -1331,6 +1331,10 @@
         <source>“%1” is not a birthday such as 1980-05-31 or 05-31</source>
         <translation>“%1”不是生日，应类似 1980-05-31 或 05-31</translation>
     </message>
+    <message>
+        <source>The data are up to date</source>
+        <translation>资料已是最新版本</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -7,7 +7,7 @@ namespace zhike {
 namespace {
 
 Error noSuchCustomer(const QString& key) {
-    return {ErrorCode::NotFound, QStringLiteral("customer"), Text{ZTEXT("There is no customer “%1”"), {key}}, {}};
+    return notFound("customer", Text{ZTEXT("There is no customer “%1”"), {key}});
 }
 
 Result<Customer> existing(Work& work, Id<Customer> id) {
@@ -30,10 +30,7 @@ Done giveNumber(Work& work, Customer& customer) {
     const auto taken = work.data.customers.byNo(customer.no);
     if (!taken) return taken.error();
     if (*taken && (*taken)->id != customer.id)
-        return Error{ErrorCode::Conflict,
-                     QStringLiteral("no"),
-                     Text{ZTEXT("The number “%1” belongs to “%2” already"), {customer.no, (*taken)->name}},
-                     {}};
+        return conflict("no", Text{ZTEXT("The number “%1” belongs to “%2” already"), {customer.no, (*taken)->name}});
     static const QRegularExpression ours(QStringLiteral("^((?:19|20)\\d\\d)(\\d{3,9})$"));
     const auto match = ours.match(customer.no);
     return match.hasMatch() ? work.data.numbers.raise(kind, match.captured(1), match.captured(2).toLongLong()) : done();
@@ -135,10 +132,7 @@ Result<Customer> findCustomer(Repositories& data, const QString& key) {
     if (!byName) return byName.error();
     if (byName->isEmpty()) return noSuchCustomer(key);
     if (byName->size() > 1)
-        return Error{ErrorCode::Conflict,
-                     QStringLiteral("customer"),
-                     Text{ZTEXT("Several customers are called “%1”; use the number"), {key}},
-                     {}};
+        return conflict("customer", Text{ZTEXT("Several customers are called “%1”; use the number"), {key}});
     return byName->first();
 }
 
@@ -172,10 +166,7 @@ Result<Customer> reviewCustomer(Work& work, Id<Customer> id, const QString& outc
     if (outcome != u"verified" && outcome != u"to_verify")
         return invalid("outcome", Text{ZTEXT("The outcome of a review is “verified” or “to_verify”")});
     if (customer->createdBy == work.actor.id)
-        return Error{ErrorCode::NotPermitted,
-                     QStringLiteral("customer"),
-                     Text{ZTEXT("Who entered a record cannot review it; a second person has to")},
-                     {}};
+        return notPermitted("customer", Text{ZTEXT("Who entered a record cannot review it; a second person has to")});
     customer->verification = outcome;
     customer->reviewer = work.actor.id;
     customer->reviewedOn = work.clock.today();

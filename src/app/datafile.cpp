@@ -14,14 +14,10 @@ namespace zhike {
 
 namespace {
 
-Error unavailable(Text text) {
-    return {ErrorCode::Unavailable, QStringLiteral("db"), std::move(text), {}};
-}
-
 // The first 100 bytes of a SQLite file say its page size and how many pages it has.
 Done checkHeader(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return unavailable(Text{ZTEXT("“%1” cannot be read"), {path}});
+    if (!file.open(QIODevice::ReadOnly)) return unavailable("db", Text{ZTEXT("“%1” cannot be read"), {path}});
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return invalid("db", Text{ZTEXT("“%1” is damaged or not a customer file"), {path}});
@@ -45,19 +41,16 @@ Done fill(const Location& location, const Clock& clock, bool chinese) {
 
 Done createFile(const Location& location, const Clock& clock, bool chinese) {
     if (QFileInfo::exists(location.file))
-        return Error{ErrorCode::Conflict,
-                     QStringLiteral("db"),
-                     Text{ZTEXT("“%1” exists already and is left as it is"), {location.file}},
-                     {}};
+        return conflict("db", Text{ZTEXT("“%1” exists already and is left as it is"), {location.file}});
     if (!QDir().mkpath(QFileInfo(location.file).absolutePath()))
-        return unavailable(Text{ZTEXT("The folder of “%1” cannot be made"), {location.file}});
+        return unavailable("db", Text{ZTEXT("The folder of “%1” cannot be made"), {location.file}});
     Location part = location;
     part.file += QStringLiteral(".part");
     QFile::remove(part.file);
     Done filled = fill(part, clock, chinese);
     // rename() of QFile never replaces an existing file.
     if (filled && !QFile::rename(part.file, location.file))
-        filled = unavailable(Text{ZTEXT("“%1” cannot be written"), {location.file}});
+        filled = unavailable("db", Text{ZTEXT("“%1” cannot be written"), {location.file}});
     if (!filled) QFile::remove(part.file);
     for (const char* beside : {"-wal", "-shm"}) QFile::remove(part.file + QLatin1String(beside));
     return filled;
@@ -72,10 +65,7 @@ Done createDatabase(const Location& location, const Clock& clock, bool chinese) 
     const Result<int> version = schemaVersion(**connection);
     if (!version) return version.error();
     if (*version > 0)
-        return Error{ErrorCode::Conflict,
-                     QStringLiteral("db"),
-                     Text{ZTEXT("“%1” holds data already and is left as it is"), {location.database}},
-                     {}};
+        return conflict("db", Text{ZTEXT("“%1” holds data already and is left as it is"), {location.database}});
     connection->reset();
     return fill(location, clock, chinese);
 }
@@ -90,17 +80,16 @@ Result<std::unique_ptr<DataLock>> DataLock::take(const Location& location) {
     QString host;
     QString program;
     if (lock->m_lock->error() == QLockFile::LockFailedError && lock->m_lock->getLockInfo(&process, &host, &program))
-        return unavailable(Text{ZTEXT("The data is open in another program (%1 on %2, process %3)"),
-                                {program, host, QString::number(process)}});
+        return unavailable("db", Text{ZTEXT("The data is open in another program (%1 on %2, process %3)"),
+                                      {program, host, QString::number(process)}});
     return unavailable(
-        Text{ZTEXT("The folder of “%1” cannot be written, so nothing can be saved there"), {location.file}});
+        "db", Text{ZTEXT("The folder of “%1” cannot be written, so nothing can be saved there"), {location.file}});
 }
 
 Done checkDatabaseAt(const Location& location) {
     if (location.engine == Engine::Sqlite) {
         if (!QFileInfo::exists(location.file))
-            return Error{
-                ErrorCode::NotFound, QStringLiteral("db"), Text{ZTEXT("There is no file “%1”"), {location.file}}, {}};
+            return notFound("db", Text{ZTEXT("There is no file “%1”"), {location.file}});
         if (const Done header = checkHeader(location.file); !header) return header;
     }
     auto connection = Connection::open(location, Connection::Use::Read);

@@ -11,10 +11,7 @@ Result<Order> createOrder(Work& work, Order order) {
     if (!same) return same.error();
     for (const Order& other : *same)
         if (other.customer == order.customer)
-            return Error{ErrorCode::Conflict,
-                         QStringLiteral("no"),
-                         Text{ZTEXT("This customer has an order “%1” already"), {order.no}},
-                         {}};
+            return conflict("no", Text{ZTEXT("This customer has an order “%1” already"), {order.no}});
     if (const Done saved = work.data.orders.save(order); !saved) return saved.error();
     return order;
 }
@@ -48,11 +45,7 @@ Result<Order> refundOrder(Work& work, const Order& order, QDate on, Money amount
 Result<Order> findOrder(Repositories& data, const QString& key) {
     auto found = data.orders.byNo(key);
     if (!found) return found.error();
-    if (found->size() > 1)
-        return Error{ErrorCode::Conflict,
-                     QStringLiteral("order"),
-                     Text{ZTEXT("Several customers have an order “%1”"), {key}},
-                     {}};
+    if (found->size() > 1) return conflict("order", Text{ZTEXT("Several customers have an order “%1”"), {key}});
     if (found->size() == 1) return found->first();
     bool isNumber = false;
     const qint64 id = key.toLongLong(&isNumber);
@@ -61,7 +54,7 @@ Result<Order> findOrder(Repositories& data, const QString& key) {
         if (!byId) return byId.error();
         if (*byId && !(*byId)->removed.isSet()) return **byId;
     }
-    return Error{ErrorCode::NotFound, QStringLiteral("order"), Text{ZTEXT("There is no order “%1”"), {key}}, {}};
+    return notFound("order", Text{ZTEXT("There is no order “%1”"), {key}});
 }
 
 }  // namespace zhike

@@ -44,30 +44,22 @@ Result<User> saveUser(Work& work, User user) {
     for (const User& other : *all) {
         if (other.id == user.id) {
             if (other.isUnassigned() && (!user.active || user.login != other.login))
-                return Error{ErrorCode::NotPermitted,
-                             QStringLiteral("name"),
-                             Text{ZTEXT("“%1” stands for customers without an owner and stays"), {other.name}},
-                             {}};
+                return notPermitted("name",
+                                    Text{ZTEXT("“%1” stands for customers without an owner and stays"), {other.name}});
             continue;
         }
         if (other.name == user.name)
-            return Error{ErrorCode::Conflict,
-                         QStringLiteral("name"),
-                         Text{ZTEXT("Somebody is called “%1” already"), {user.name}},
-                         {}};
+            return conflict("name", Text{ZTEXT("Somebody is called “%1” already"), {user.name}});
         administratorRemains = administratorRemains || (other.active && other.role == u"admin");
     }
-    if (!administratorRemains)
-        return Error{
-            ErrorCode::NotPermitted, QStringLiteral("role"), Text{ZTEXT("One active administrator must remain")}, {}};
+    if (!administratorRemains) return notPermitted("role", Text{ZTEXT("One active administrator must remain")});
     if (const Done saved = work.data.users.save(user); !saved) return saved.error();
     return user;
 }
 
 Result<Setting> setSetting(Work& work, const QString& name, const QString& value) {
     const KnownSetting* known = knownSetting(name);
-    if (known == nullptr)
-        return Error{ErrorCode::NotFound, QStringLiteral("name"), Text{ZTEXT("There is no setting “%1”"), {name}}, {}};
+    if (known == nullptr) return notFound("name", Text{ZTEXT("There is no setting “%1”"), {name}});
     if (const Done ok = fits(*known, value); !ok) return ok.error();
     if (const Done saved = work.data.settings.set(name, value); !saved) return saved.error();
     Setting setting;

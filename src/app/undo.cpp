@@ -58,11 +58,8 @@ Done nothingLeftBehind(Work& work) {
         if (!contacts) return contacts.error();
         if (!orders) return orders.error();
         if (!contacts->isEmpty() || !orders->isEmpty())
-            return Error{
-                ErrorCode::Conflict,
-                {},
-                Text{ZTEXT("Not taken back: contacts or orders were added to “%1” since"), {(*customer)->name}},
-                {}};
+            return conflict(
+                "", Text{ZTEXT("Not taken back: contacts or orders were added to “%1” since"), {(*customer)->name}});
     }
     return done();
 }
@@ -72,13 +69,13 @@ Done nothingLeftBehind(Work& work) {
 Done takeBack(Work& work, ChangeSetId changeSet) {
     auto entries = work.data.history.entries(changeSet);
     if (!entries) return entries.error();
-    if (entries->isEmpty()) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("There is no such change")}, {}};
+    if (entries->isEmpty()) return notFound("", Text{ZTEXT("There is no such change")});
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
         RowTable* table = work.data.table(entry->entity);
         if (table == nullptr) continue;
         const auto row = table->find(entry->entityId);
         if (!row) return row.error();
-        if (!*row) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("The record no longer exists")}, {}};
+        if (!*row) return notFound("", Text{ZTEXT("The record no longer exists")});
         const Result<QVariantMap> values = reversed(work, *entry, *table, **row);
         if (!values) return values.error();
         if (const Done patched = table->patch(entry->entityId, *values); !patched) return patched;

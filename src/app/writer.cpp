@@ -22,10 +22,7 @@ Result<std::unique_ptr<Writer>> Writer::open(const Location& location) {
 // A file that was moved, replaced or deleted while open would take saves that nobody finds again (reliability.md §3).
 Done Writer::stillOurFile() const {
     if (m_file.isEmpty() || fileIdentity(m_file) == m_fileIdentity) return done();
-    return Error{ErrorCode::Unavailable,
-                 {},
-                 Text{ZTEXT("Not saved: the data file was moved, replaced or deleted while it was open")},
-                 {}};
+    return unavailable("", Text{ZTEXT("Not saved: the data file was moved, replaced or deleted while it was open")});
 }
 
 Done Writer::attempt(const Authorship& author, const User& actor, const Clock& clock,

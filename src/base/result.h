@@ -36,8 +36,21 @@ struct Error {
     QString detail;  // technical, in English, for the log and the unfolded details; never holds user data
 };
 
+// The refusals by their code; `field` as the command line names it, "" when it is about none.
 [[nodiscard]] inline Error invalid(const char* field, Text message) {
     return {ErrorCode::Invalid, QString::fromLatin1(field), std::move(message), {}};
+}
+[[nodiscard]] inline Error notFound(const char* field, Text message) {
+    return {ErrorCode::NotFound, QString::fromLatin1(field), std::move(message), {}};
+}
+[[nodiscard]] inline Error conflict(const char* field, Text message) {
+    return {ErrorCode::Conflict, QString::fromLatin1(field), std::move(message), {}};
+}
+[[nodiscard]] inline Error notPermitted(const char* field, Text message) {
+    return {ErrorCode::NotPermitted, QString::fromLatin1(field), std::move(message), {}};
+}
+[[nodiscard]] inline Error unavailable(const char* field, Text message) {
+    return {ErrorCode::Unavailable, QString::fromLatin1(field), std::move(message), {}};
 }
 
 struct Nothing {

@@ -13,18 +13,15 @@ struct CommandShape {
 
 const QList<CommandShape>& commands() {
     static const QList<CommandShape> all{
-        {"init", "", {QStringLiteral("demo"), QStringLiteral("customers="), QStringLiteral("seed=")}},
-        {"list",
-         "KIND",
-         {QStringLiteral("search="), QStringLiteral("where="), QStringLiteral("sort="), QStringLiteral("limit="),
-          QStringLiteral("offset=")}},
+        {"init", "", wordsOf("demo customers= seed=")},
+        {"list", "KIND", wordsOf("search= where= sort= limit= offset=")},
         {"show", "KIND KEY", {}},
-        {"history", "[KIND KEY]", {QStringLiteral("limit=")}},
+        {"history", "[KIND KEY]", wordsOf("limit=")},
         {"undo", "[CHANGE_SET]", {}},
         {"redo", "", {}},
         {"do", "VERB FIELD=VALUE…", {}},
-        {"batch", "FILE.jsonl", {QStringLiteral("keep-going")}},
-        {"check", "", {QStringLiteral("deep"), QStringLiteral("repair-derived")}},
+        {"batch", "FILE.jsonl", wordsOf("keep-going")},
+        {"check", "", wordsOf("deep repair-derived")},
         {"migrate", "", {}},
         {"version", "", {}},
         {"help", "", {}},
@@ -32,8 +29,10 @@ const QList<CommandShape>& commands() {
     return all;
 }
 
-const QStringList kGlobal{QStringLiteral("db="),   QStringLiteral("as="),  QStringLiteral("now="),
-                          QStringLiteral("lang="), QStringLiteral("json"), QStringLiteral("quiet")};
+const QStringList& globalOptions() {
+    static const QStringList all = wordsOf("db= as= now= lang= json quiet");
+    return all;
+}
 
 const CommandShape* shapeOf(const QString& name) {
     for (const CommandShape& shape : commands())
@@ -72,9 +71,10 @@ Result<Arguments> parseArguments(const QStringList& arguments) {
         if (text == u"--" && !optionsOver) {
             optionsOver = true;
         } else if (!optionsOver && text.startsWith(u"--")) {
-            const auto option = takeOption(arguments, at, shape == nullptr ? kGlobal : kGlobal + shape->options);
+            const auto option =
+                takeOption(arguments, at, shape == nullptr ? globalOptions() : globalOptions() + shape->options);
             if (!option) return option.error();
-            if (kGlobal.contains(option->first) || kGlobal.contains(option->first + u'='))
+            if (globalOptions().contains(option->first) || globalOptions().contains(option->first + u'='))
                 setGlobal(parsed, option->first, option->second);
             else
                 parsed.options.insert(option->first, option->second);
@@ -88,6 +88,19 @@ Result<Arguments> parseArguments(const QStringList& arguments) {
     }
     if (shape == nullptr) return invalid("command", Text{ZTEXT("Say which command; “help” lists them")});
     return parsed;
+}
+
+Result<int> numberOption(const Arguments& arguments, const char* name, int otherwise, int least, int most) {
+    if (!arguments.has(name)) return otherwise;
+    bool ok = false;
+    const int number = arguments.value(name).toInt(&ok);
+    if (ok && number >= least && number <= most) return number;
+    return invalid(name, Text{ZTEXT("“%1” is not a number from %2 to %3"),
+                              {arguments.value(name), QString::number(least), QString::number(most)}});
+}
+
+QStringList wordsOf(const char* text) {
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
 }
 
 QString usage() {

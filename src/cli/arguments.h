@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <limits>
+
 namespace zhike {
 
 // A command line taken apart: global options, the command, its own options and words.
@@ -27,6 +29,13 @@ struct Arguments {
 
 // Fails with what is wrong about the usage: unknown command or option, a missing value.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList& arguments);
+
+// A whole number from `least` to `most` given with an option; `otherwise` when it is not given.
+[[nodiscard]] Result<int> numberOption(const Arguments& arguments, const char* name, int otherwise, int least = 0,
+                                       int most = std::numeric_limits<int>::max());
+
+// Words separated by blanks, as the tables of the commands write them.
+[[nodiscard]] QStringList wordsOf(const char* text);
 
 // The commands with their options, as `help` prints them.
 [[nodiscard]] QString usage();

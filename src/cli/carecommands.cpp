@@ -9,12 +9,12 @@ namespace {
 Done fillNew(Session& session) {
     DemoOptions options;
     options.chinese = session.isChinese();
-    options.customers = session.arguments.value("customers", QStringLiteral("60")).toInt();
-    options.seed = session.arguments.value("seed", QStringLiteral("1")).toUInt();
-    if (options.customers < 1 || options.customers > 1'000'000)
-        return invalid("customers",
-                       Text{ZTEXT("“%1” is not a number from %2 to %3"),
-                            {session.arguments.value("customers"), QStringLiteral("1"), QStringLiteral("1000000")}});
+    const auto customers = numberOption(session.arguments, "customers", 60, 1, 1'000'000);
+    if (!customers) return customers.error();
+    const auto seed = numberOption(session.arguments, "seed", 1);
+    if (!seed) return seed.error();
+    options.customers = *customers;
+    options.seed = quint32(*seed);
     const auto writer = session.writing();
     if (!writer) return writer.error();
     return fillWithDemo(**writer, session.clock(), options);
@@ -27,10 +27,7 @@ Result<int> initCommand(Session& session) {
         return made.error();
     if (session.arguments.has("demo"))
         if (const Done filled = fillNew(session); !filled) return filled.error();
-    if (session.output.isJson())
-        session.output.document({{QStringLiteral("ok"), true}});
-    else
-        session.output.message(Text{ZTEXT("The new data file is ready")});
+    session.output.confirm({}, Text{ZTEXT("The new data file is ready")});
     return kExitDone;
 }
 
@@ -66,7 +63,7 @@ Result<int> migrateCommand(Session& session) {
     const auto lock = DataLock::take(session.location());
     if (!lock) return lock.error();
     if (const Done upgraded = upgradeDatabase(session.location()); !upgraded) return upgraded.error();
-    if (session.output.isJson()) session.output.document({{QStringLiteral("ok"), true}});
+    session.output.confirm({}, Text{ZTEXT("The data are up to date")});
     return kExitDone;
 }
 

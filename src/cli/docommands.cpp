@@ -137,24 +137,16 @@ Result<int> takeBackAndReport(Session& session, ChangeSetId target, ChangeKind k
     const auto row = (*data)->history.changeSet(target);
     if (!row) return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound,
-                     QStringLiteral("change_set"),
-                     kind == ChangeKind::Undo ? Text{ZTEXT("There is nothing to undo")}
-                                              : Text{ZTEXT("There is nothing to redo")},
-                     {}};
-    if ((*row)->takenBack)
-        return Error{ErrorCode::Conflict, QStringLiteral("change_set"), Text{ZTEXT("This was taken back already")}, {}};
+        return notFound("change_set", kind == ChangeKind::Undo ? Text{ZTEXT("There is nothing to undo")}
+                                                               : Text{ZTEXT("There is nothing to redo")});
+    if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
     const ChangeKind actual = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
     const auto undone = (*writer)->write(
         *actor, session.clock(), (*row)->label, [&](Work& work) { return takeBack(work, target); }, actual, target);
     if (!undone) return undone.error();
-    if (session.output.isJson())
-        session.output.document({{QStringLiteral("ok"), true},
-                                 {QStringLiteral("change_set"), changeSetKey((*writer)->receipt())},
-                                 {QStringLiteral("target"), QString::number(target.value)}});
-    else
-        session.output.message(actual == ChangeKind::Undo ? Text{ZTEXT("Undone: %1"), {(*row)->label.translated()}}
-                                                          : Text{ZTEXT("Redone: %1"), {(*row)->label.translated()}});
+    session.output.confirm({{QStringLiteral("change_set"), changeSetKey((*writer)->receipt())},
+                            {QStringLiteral("target"), QString::number(target.value)}},
+                           takenBackText(actual, (*row)->label));
     return kExitDone;
 }
 
@@ -170,10 +162,7 @@ Result<int> doCommand(Session& session) {
         session.output.message(result.error().message);
         return kExitRefused;
     }
-    if (session.output.isJson())
-        session.output.document(*result);
-    else
-        session.output.message(Text{ZTEXT("Saved")});
+    session.output.confirm(*result, Text{ZTEXT("Saved")});
     return kExitDone;
 }
 
@@ -182,8 +171,7 @@ Result<int> batchCommand(Session& session) {
     QFile file(path);
     const bool opened = path.isEmpty() || path == u"-" ? file.open(session.output.in(), QIODevice::ReadOnly)
                                                        : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return Error{ErrorCode::NotFound, QStringLiteral("file"), Text{ZTEXT("“%1” cannot be read"), {path}}, {}};
+    if (!opened) return notFound("file", Text{ZTEXT("“%1” cannot be read"), {path}});
     int refused = 0;
     int carriedOut = 0;
     while (!file.atEnd()) {
@@ -203,8 +191,7 @@ Result<int> undoCommand(Session& session) {
     const QString key = session.arguments.words.value(0);
     bool isNumber = false;
     const qint64 id = key.toLongLong(&isNumber);
-    if (!key.isEmpty() && !isNumber)
-        return Error{ErrorCode::NotFound, QStringLiteral("change_set"), Text{ZTEXT("There is no such change")}, {}};
+    if (!key.isEmpty() && !isNumber) return notFound("change_set", Text{ZTEXT("There is no such change")});
     return takeBackAndReport(session, ChangeSetId{id}, ChangeKind::Undo);
 }
 

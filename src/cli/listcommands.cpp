@@ -23,20 +23,6 @@ struct Page {
     int offset = 0;
 };
 
-QStringList words(const char* text) {
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-Result<int> numberOption(const Arguments& arguments, const char* name, int otherwise) {
-    if (!arguments.has(name)) return otherwise;
-    bool ok = false;
-    const int number = arguments.value(name).toInt(&ok);
-    if (!ok || number < 0)
-        return invalid(name, Text{ZTEXT("“%1” is not a number from %2 to %3"),
-                                  {arguments.value(name), QStringLiteral("0"), QStringLiteral("2147483647")}});
-    return number;
-}
-
 QString sortColumn(QString name) {
     if (name == u"net" || name == u"budget") return name + QStringLiteral("_fen");
     if (name == u"updated" || name == u"updated_on") return QStringLiteral("updated_ms");
@@ -94,7 +80,7 @@ Result<Listing> customersListing(Session& session, Repositories& data, Page page
     const auto query = queryOf(session);
     if (!query) return query.error();
     Listing listing;
-    listing.columns = words("no name contact grade stage net updated_on");
+    listing.columns = wordsOf("no name contact grade stage net updated_on");
     if (session.arguments.has("search") && query->terms.isEmpty()) return listing;
     const bool searching = !query->terms.isEmpty();
     const auto total = data.customerList.count(*query, searching ? kCountedInSearch + 1 : -1);
@@ -111,8 +97,10 @@ Result<Listing> customersListing(Session& session, Repositories& data, Page page
 
 // The rows of any other kind: those of one customer with --where customer=NO, else a page of all.
 template <class E, class Repository, class ToJson>
-Result<Listing> simpleListing(Session& session, Repositories& data, Repository& repository, Page page, ToJson toJson) {
+Result<Listing> simpleListing(Session& session, Repositories& data, Repository& repository, Page page,
+                              const char* columns, ToJson toJson) {
     Listing listing;
+    listing.columns = wordsOf(columns);
     QList<E> rows;
     const QString condition = session.arguments.value("where");
     if constexpr (requires { repository.of(Id<Customer>{}); }) {
@@ -144,30 +132,24 @@ Result<Listing> simpleListing(Session& session, Repositories& data, Repository& 
 }
 
 Result<Listing> otherListing(Session& session, Repositories& data, const QString& kind, Page page) {
-    Result<Listing> listing = usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
-    if (kind == u"contacts") {
-        listing = simpleListing<Contact>(session, data, data.contacts, page,
-                                         [&](const Contact& contact) -> Result<QJsonObject> {
-                                             const auto customer = data.customers.find(contact.customer);
-                                             if (!customer) return customer.error();
-                                             return contactObject(contact, customer->value_or(Customer{}).no);
-                                         });
-        if (listing) listing->columns = words("customer name position phone email");
-    } else if (kind == u"orders") {
-        listing = simpleListing<Order>(session, data, data.orders, page,
-                                       [&](const Order& order) { return orderSheet(data, order); });
-        if (listing) listing->columns = words("no customer customer_name kind ordered_on amount product");
-    } else if (kind == u"users") {
-        listing = simpleListing<User>(session, data, data.users, page,
-                                      [](const User& user) -> Result<QJsonObject> { return userObject(user); });
-        if (listing) listing->columns = words("name role team active");
-    } else if (kind == u"choices") {
-        listing =
-            simpleListing<Choice>(session, data, data.choices, page,
-                                  [](const Choice& choice) -> Result<QJsonObject> { return choiceObject(choice); });
-        if (listing) listing->columns = words("list code zh en");
-    }
-    return listing;
+    if (kind == u"contacts")
+        return simpleListing<Contact>(session, data, data.contacts, page, "customer name position phone email",
+                                      [&](const Contact& contact) -> Result<QJsonObject> {
+                                          const auto customer = data.customers.find(contact.customer);
+                                          if (!customer) return customer.error();
+                                          return contactObject(contact, customer->value_or(Customer{}).no);
+                                      });
+    if (kind == u"orders")
+        return simpleListing<Order>(session, data, data.orders, page,
+                                    "no customer customer_name kind ordered_on amount product",
+                                    [&](const Order& order) { return orderSheet(data, order); });
+    if (kind == u"users")
+        return simpleListing<User>(session, data, data.users, page, "name role team active",
+                                   [](const User& user) -> Result<QJsonObject> { return userObject(user); });
+    if (kind == u"choices")
+        return simpleListing<Choice>(session, data, data.choices, page, "list code zh en",
+                                     [](const Choice& choice) -> Result<QJsonObject> { return choiceObject(choice); });
+    return usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
 }
 
 QString plural(const QString& kind) {
@@ -215,10 +197,8 @@ Result<int> showCommand(Session& session) {
         sheet = order ? orderSheet(**data, *order) : Result<QJsonObject>(order.error());
     } else if (kind == u"users") {
         const auto user = session.lookup().user(key);
-        sheet =
-            user ? Result<QJsonObject>(userObject(*user))
-                 : Result<QJsonObject>(Error{
-                       ErrorCode::NotFound, QStringLiteral("user"), Text{ZTEXT("Nobody is called “%1”"), {key}}, {}});
+        sheet = user ? Result<QJsonObject>(userObject(*user))
+                     : Result<QJsonObject>(notFound("user", Text{ZTEXT("Nobody is called “%1”"), {key}}));
     }
     if (!sheet) return sheet.error();
     if (session.output.isJson()) {
@@ -229,7 +209,7 @@ Result<int> showCommand(Session& session) {
     for (const QString& name : sheet->keys())
         if (!(*sheet)[name].isArray() && !(*sheet)[name].isNull())
             lines << QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), (*sheet)[name]}};
-    session.output.table(words("name value"), lines);
+    session.output.table(wordsOf("name value"), lines);
     return kExitDone;
 }
 
@@ -251,7 +231,7 @@ Result<int> historyCommand(Session& session) {
     if (session.output.isJson())
         session.output.document({{QStringLiteral("change_sets"), rows}});
     else
-        session.output.table(words("id when who what records"), rows);
+        session.output.table(wordsOf("id when who what records"), rows);
     return kExitDone;
 }
 

@@ -46,6 +46,12 @@ void Output::document(const QJsonObject& document) const {
     write(m_streams.out, QJsonDocument(document).toJson());
 }
 
+void Output::confirm(QJsonObject document, const Text& message) const {
+    if (!m_json) return this->message(message);
+    document.insert(QStringLiteral("ok"), true);
+    this->document(document);
+}
+
 void Output::line(const QJsonObject& document) const {
     write(m_streams.out, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
 }

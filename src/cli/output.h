@@ -17,6 +17,8 @@ public:
     [[nodiscard]] FILE* in() const { return m_streams.in; }
     // The one document of a command.
     void document(const QJsonObject& document) const;
+    // That a command succeeded: {"ok":true,…} with --json, else the message.
+    void confirm(QJsonObject document, const Text& message) const;
     // One line of a stream of documents (batch); written at once.
     void line(const QJsonObject& document) const;
     // Rows as aligned columns under translated headers; only without --json.

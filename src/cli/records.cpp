@@ -20,13 +20,6 @@ QJsonValue momentOrNull(Moment moment, const Clock& clock) {
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QString whatText(const ChangeSetRow& row) {
-    const QString what = row.label.translated();
-    if (row.kind == ChangeKind::Undo) return Text{ZTEXT("Undone: %1"), {what}}.translated();
-    if (row.kind == ChangeKind::Redo) return Text{ZTEXT("Redone: %1"), {what}}.translated();
-    return what;
-}
-
 QString idText(qint64 id) {
     return QString::number(id);
 }
@@ -93,14 +86,19 @@ QJsonObject choiceObject(const Choice& choice) {
             {QStringLiteral("active"), choice.active}};
 }
 
+Text takenBackText(ChangeKind kind, const Text& label) {
+    if (kind == ChangeKind::Undo) return Text{ZTEXT("Undone: %1"), {label.translated()}};
+    if (kind == ChangeKind::Redo) return Text{ZTEXT("Redone: %1"), {label.translated()}};
+    return label;
+}
+
 QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock) {
-    const char* const kinds[] = {"do", "undo", "redo", "setup"};
     return {{QStringLiteral("id"), idText(row.id.value)},
             {QStringLiteral("when"), momentOrNull(row.at, clock)},
             {QStringLiteral("who"), row.userName},
-            {QStringLiteral("what"), whatText(row)},
+            {QStringLiteral("what"), takenBackText(row.kind, row.label).translated()},
             {QStringLiteral("records"), row.records},
-            {QStringLiteral("kind"), QString::fromLatin1(kinds[int(row.kind)])},
+            {QStringLiteral("kind"), QString::fromLatin1(kindCode(row.kind))},
             {QStringLiteral("undone"), row.takenBack},
             {QStringLiteral("target"), row.target.isSet() ? QJsonValue(idText(row.target.value)) : QJsonValue()}};
 }
@@ -120,7 +118,7 @@ Result<QJsonObject> orderSheet(Repositories& data, const Order& order) {
 Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup, const Clock& clock) {
     const auto rows = data.customerList.rows({id.value});
     if (!rows) return rows.error();
-    if (rows->isEmpty()) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("The record no longer exists")}, {}};
+    if (rows->isEmpty()) return notFound("", Text{ZTEXT("The record no longer exists")});
     const CustomerRow& row = rows->first();
     QJsonObject sheet = customerObject(row, lookup, clock);
     QJsonArray contacts;

@@ -15,6 +15,9 @@ namespace zhike {
 [[nodiscard]] QJsonObject choiceObject(const Choice& choice);
 [[nodiscard]] QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock);
 
+// "Undone: …", "Redone: …" for people; the label itself for any other kind.
+[[nodiscard]] Text takenBackText(ChangeKind kind, const Text& label);
+
 // The full object of a customer: its fields and beside them contacts, orders and history.
 [[nodiscard]] Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup,
                                                 const Clock& clock);

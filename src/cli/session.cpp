@@ -61,10 +61,7 @@ Result<Repositories*> Session::reading() {
     const Result<int> version = schemaVersion(**reader);
     if (!version) return version.error();
     if (*version < allMigrations().last().number)
-        return Error{ErrorCode::Unavailable,
-                     QStringLiteral("db"),
-                     Text{ZTEXT("The data are of an older version; “migrate” brings them up to date")},
-                     {}};
+        return unavailable("db", Text{ZTEXT("The data are of an older version; “migrate” brings them up to date")});
     m_reader = std::move(*reader);
     m_data = std::make_unique<Repositories>(*m_reader, nullptr);
     if (const Done ready = takeCompanyTime(); !ready) return ready.error();
@@ -95,10 +92,8 @@ Result<User> Session::actor(const QString& name) const {
     const QString who = name.isEmpty() ? arguments.as : name;
     if (who.isEmpty()) return m_lookup.administrator();
     const auto user = m_lookup.user(who);
-    if (!user) return Error{ErrorCode::NotFound, QStringLiteral("as"), Text{ZTEXT("Nobody is called “%1”"), {who}}, {}};
-    if (!user->active)
-        return Error{
-            ErrorCode::NotPermitted, QStringLiteral("as"), Text{ZTEXT("“%1” no longer works here"), {who}}, {}};
+    if (!user) return notFound("as", Text{ZTEXT("Nobody is called “%1”"), {who}});
+    if (!user->active) return notPermitted("as", Text{ZTEXT("“%1” no longer works here"), {who}});
     return *user;
 }
 

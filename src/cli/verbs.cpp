@@ -3,6 +3,7 @@
 #include "app/fieldlabels.h"
 #include "app/orders.h"
 #include "app/people.h"
+#include "cli/arguments.h"
 
 namespace zhike {
 
@@ -12,9 +13,11 @@ QString named(const VerbFields& fields, const char* name) {
     return fields.value(QString::fromLatin1(name));
 }
 
-void nameInLabel(Work& work, Text label, const QString& name) {
+// Names the record in the label of the change and hands the result on.
+VerbResult labelled(Work& work, Text label, const QString& name, VerbResult result) {
     label.args = {name};
     work.changes().setLabel(std::move(label));
+    return result;
 }
 
 Done fillCustomer(CustomerInput& input, const VerbFields& fields, const Lookup& lookup, QStringList& newTags) {
@@ -31,8 +34,8 @@ Result<VerbResult> createCustomerVerb(Work& work, const VerbFields& fields, cons
     if (const Done filled = fillCustomer(input, fields, lookup, newTags); !filled) return filled.error();
     const auto customer = createCustomer(work, std::move(input), newTags);
     if (!customer) return customer.error();
-    nameInLabel(work, Text{ZTEXT("New customer “%1”")}, customer->name);
-    return VerbResult{VerbResult::Kind::Customer, customer->id.value};
+    return labelled(work, Text{ZTEXT("New customer “%1”")}, customer->name,
+                    {VerbResult::Kind::Customer, customer->id.value});
 }
 
 Result<VerbResult> updateCustomerVerb(Work& work, const VerbFields& fields, const Lookup& lookup) {
@@ -44,8 +47,7 @@ Result<VerbResult> updateCustomerVerb(Work& work, const VerbFields& fields, cons
     if (const Done filled = fillCustomer(*input, fields, lookup, newTags); !filled) return filled.error();
     const auto customer = updateCustomer(work, *input, newTags);
     if (!customer) return customer.error();
-    nameInLabel(work, Text{ZTEXT("Edit “%1”")}, customer->name);
-    return VerbResult{VerbResult::Kind::Customer, customer->id.value};
+    return labelled(work, Text{ZTEXT("Edit “%1”")}, customer->name, {VerbResult::Kind::Customer, customer->id.value});
 }
 
 template <Result<Customer> (*UseCase)(Work&, Id<Customer>)>
@@ -54,8 +56,7 @@ Result<VerbResult> onCustomer(Work& work, const VerbFields& fields, Text label) 
     if (!found) return found.error();
     const auto customer = UseCase(work, found->id);
     if (!customer) return customer.error();
-    nameInLabel(work, std::move(label), customer->name);
-    return VerbResult{VerbResult::Kind::Customer, customer->id.value};
+    return labelled(work, std::move(label), customer->name, {VerbResult::Kind::Customer, customer->id.value});
 }
 
 Result<VerbResult> archiveVerb(Work& work, const VerbFields& fields, const Lookup&) {
@@ -72,8 +73,7 @@ Result<VerbResult> reviewVerb(Work& work, const VerbFields& fields, const Lookup
     const QString outcome = lookup.code(QStringLiteral("verification"), named(fields, "outcome"));
     const auto customer = reviewCustomer(work, found->id, outcome, named(fields, "note"));
     if (!customer) return customer.error();
-    nameInLabel(work, Text{ZTEXT("Review “%1”")}, customer->name);
-    return VerbResult{VerbResult::Kind::Customer, customer->id.value};
+    return labelled(work, Text{ZTEXT("Review “%1”")}, customer->name, {VerbResult::Kind::Customer, customer->id.value});
 }
 
 Result<QDate> dayField(const VerbFields& fields, const char* name) {
@@ -105,8 +105,7 @@ Result<VerbResult> createOrderVerb(Work& work, const VerbFields& fields, const L
     order.note = named(fields, "note");
     const auto saved = createOrder(work, order);
     if (!saved) return saved.error();
-    nameInLabel(work, Text{ZTEXT("New order “%1”")}, saved->no);
-    return VerbResult{VerbResult::Kind::Order, saved->id.value};
+    return labelled(work, Text{ZTEXT("New order “%1”")}, saved->no, {VerbResult::Kind::Order, saved->id.value});
 }
 
 Result<VerbResult> refundOrderVerb(Work& work, const VerbFields& fields, const Lookup&) {
@@ -118,8 +117,7 @@ Result<VerbResult> refundOrderVerb(Work& work, const VerbFields& fields, const L
     if (!amount) return amount.error();
     const auto refund = refundOrder(work, *order, *day, *amount);
     if (!refund) return refund.error();
-    nameInLabel(work, Text{ZTEXT("Refund of order “%1”")}, order->no);
-    return VerbResult{VerbResult::Kind::Order, refund->id.value};
+    return labelled(work, Text{ZTEXT("Refund of order “%1”")}, order->no, {VerbResult::Kind::Order, refund->id.value});
 }
 
 Result<VerbResult> createUserVerb(Work& work, const VerbFields& fields, const Lookup& lookup) {
@@ -130,33 +128,27 @@ Result<VerbResult> createUserVerb(Work& work, const VerbFields& fields, const Lo
     if (user.role.isEmpty()) return invalid("role", Text{ZTEXT("“%1” is not in the list"), {named(fields, "role")}});
     const auto saved = saveUser(work, user);
     if (!saved) return saved.error();
-    nameInLabel(work, Text{ZTEXT("New user “%1”")}, saved->name);
-    return VerbResult{VerbResult::Kind::User, saved->id.value};
+    return labelled(work, Text{ZTEXT("New user “%1”")}, saved->name, {VerbResult::Kind::User, saved->id.value});
 }
 
 Result<VerbResult> setSettingVerb(Work& work, const VerbFields& fields, const Lookup&) {
     const auto saved = setSetting(work, named(fields, "name"), named(fields, "value"));
     if (!saved) return saved.error();
-    nameInLabel(work, Text{ZTEXT("Setting “%1”")}, named(fields, "name"));
-    return VerbResult{VerbResult::Kind::Setting, 0};
-}
-
-QStringList words(const char* text) {
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+    return labelled(work, Text{ZTEXT("Setting “%1”")}, named(fields, "name"), {VerbResult::Kind::Setting, 0});
 }
 
 const QList<Verb>& verbs() {
     static const QList<Verb> all{
-        {"customer.create", words("name"), words("*"), Text{ZTEXT("New customer “%1”")}, createCustomerVerb},
-        {"customer.update", words("customer"), words("*"), Text{ZTEXT("Edit “%1”")}, updateCustomerVerb},
-        {"customer.archive", words("customer"), {}, Text{ZTEXT("Archive “%1”")}, archiveVerb},
-        {"customer.restore", words("customer"), {}, Text{ZTEXT("Bring “%1” back from the archive")}, restoreVerb},
-        {"customer.review", words("customer outcome"), words("note"), Text{ZTEXT("Review “%1”")}, reviewVerb},
-        {"order.create", words("customer no ordered_on amount"), words("product note"), Text{ZTEXT("New order “%1”")},
-         createOrderVerb},
-        {"order.refund", words("order on amount"), {}, Text{ZTEXT("Refund of order “%1”")}, refundOrderVerb},
-        {"user.create", words("name role"), words("team"), Text{ZTEXT("New user “%1”")}, createUserVerb},
-        {"setting.set", words("name value"), {}, Text{ZTEXT("Setting “%1”")}, setSettingVerb},
+        {"customer.create", wordsOf("name"), wordsOf("*"), Text{ZTEXT("New customer “%1”")}, createCustomerVerb},
+        {"customer.update", wordsOf("customer"), wordsOf("*"), Text{ZTEXT("Edit “%1”")}, updateCustomerVerb},
+        {"customer.archive", wordsOf("customer"), {}, Text{ZTEXT("Archive “%1”")}, archiveVerb},
+        {"customer.restore", wordsOf("customer"), {}, Text{ZTEXT("Bring “%1” back from the archive")}, restoreVerb},
+        {"customer.review", wordsOf("customer outcome"), wordsOf("note"), Text{ZTEXT("Review “%1”")}, reviewVerb},
+        {"order.create", wordsOf("customer no ordered_on amount"), wordsOf("product note"),
+         Text{ZTEXT("New order “%1”")}, createOrderVerb},
+        {"order.refund", wordsOf("order on amount"), {}, Text{ZTEXT("Refund of order “%1”")}, refundOrderVerb},
+        {"user.create", wordsOf("name role"), wordsOf("team"), Text{ZTEXT("New user “%1”")}, createUserVerb},
+        {"setting.set", wordsOf("name value"), {}, Text{ZTEXT("Setting “%1”")}, setSettingVerb},
     };
     return all;
 }

@@ -9,16 +9,6 @@ namespace zhike {
 
 namespace {
 
-constexpr const char* kindCode(ChangeKind kind) {
-    switch (kind) {
-        case ChangeKind::Undo: return "undo";
-        case ChangeKind::Redo: return "redo";
-        case ChangeKind::Setup: return "setup";
-        case ChangeKind::Do: break;
-    }
-    return "do";
-}
-
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -47,6 +37,22 @@ QVariant orNull(qint64 key) {
 
 }  // namespace
 
+const char* kindCode(ChangeKind kind) {
+    switch (kind) {
+        case ChangeKind::Undo: return "undo";
+        case ChangeKind::Redo: return "redo";
+        case ChangeKind::Setup: return "setup";
+        case ChangeKind::Do: break;
+    }
+    return "do";
+}
+
+ChangeKind kindOf(QStringView code) {
+    for (const ChangeKind kind : {ChangeKind::Undo, ChangeKind::Redo, ChangeKind::Setup})
+        if (code == QLatin1String(kindCode(kind))) return kind;
+    return ChangeKind::Do;
+}
+
 QString journalDigest(const QString& salt, const QString& before, const QString& after) {
     return hex(sha256((salt + before + u'\n' + after).toUtf8()));
 }
@@ -54,6 +60,17 @@ QString journalDigest(const QString& salt, const QString& before, const QString&
 QByteArray journalHash(const QByteArray& previous, const QStringList& row) {
     return sha256(previous + row.join(u'\x1f').toUtf8());
 }
+
+// A row of the journal: what was done to which row of which table.
+struct ChangeSet::Entry {
+    qint64 id;
+    QString entity;
+    qint64 key;
+    Id<Customer> customer;
+    QString op;
+    QString salt;  // both empty when no values are kept
+    QString digest;
+};
 
 ChangeSet::ChangeSet(Connection& connection, IdGenerator& ids, Authorship author, Moment at)
     : m_connection(connection), m_ids(ids), m_author(std::move(author)), m_at(at) {}
@@ -90,53 +107,50 @@ Done ChangeSet::recordUpdate(const char* entity, qint64 key, Id<Customer> custom
     return record(entity, key, customer, "update", jsonText(before), jsonText(after));
 }
 
-// Chains the row to the one before it; on a server there is no chain (reliability.md §6).
-QVariant ChangeSet::link(qint64 journalId, const QString& entity, qint64 key, Id<Customer> customer, const QString& op,
-                         const QString& digest) {
-    if (!m_connection.isSqlite()) return {};
-    const QStringList row{QString::number(journalId),
-                          QString::number(m_at.ms),
-                          QString::number(m_author.user.value),
-                          m_author.login,
-                          entity,
-                          QString::number(key),
-                          QString::number(customer.value),
-                          op,
-                          digest,
-                          QString::number(m_id.value)};
-    m_head = journalHash(m_head, row);
-    return hex(m_head);
-}
-
 Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, const char* op, const QString& before,
                        const QString& after) {
     if (isEmpty())
         if (const Done begun = begin(); !begun) return begun;
-    const qint64 journalId = newKey();
+    Entry entry{newKey(), QString::fromLatin1(entity), key, customer, QString::fromLatin1(op), {}, {}};
     const bool hasValues = !before.isEmpty();
-    const QString salt = hasValues ? newSalt() : QString();
-    const QString digest = hasValues ? journalDigest(salt, before, after) : QString();
-    const QString entityName = QString::fromLatin1(entity);
-    const QString opName = QString::fromLatin1(op);
-    const QVariant hash = link(journalId, entityName, key, customer, opName, digest);
+    if (hasValues) {
+        entry.salt = newSalt();
+        entry.digest = journalDigest(entry.salt, before, after);
+    }
+    if (const Done stored = insert(entry); !stored) return stored;
+    if (hasValues)
+        if (const Done stored = insertValues(entry, before, after); !stored) return stored;
+    ++m_records;
+    m_entities.insert(entry.entity);
+    touch(customer);
+    return done();
+}
+
+Done ChangeSet::insert(const Entry& entry) {
     const Result<Rows> stored = m_connection.run(
         QStringLiteral("INSERT INTO journal (journal_id, at_ms, user_id, login, entity, entity_id, customer_id, "
                        "owner_id, op, digest, hash, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, "
                        "(SELECT owner_id FROM customer WHERE customer_id = ?), ?, ?, ?, ?)"),
-        {qlonglong(journalId), qlonglong(m_at.ms), qlonglong(m_author.user.value), m_author.login, entityName,
-         qlonglong(key), orNull(customer.value), orNull(customer.value), opName,
-         digest.isEmpty() ? QVariant() : QVariant(digest), hash, qlonglong(m_id.value)});
-    if (!stored) return stored.error();
-    if (hasValues) {
-        const Result<Rows> values = m_connection.run(
-            QStringLiteral("INSERT INTO journal_value (journal_id, salt, before, after) VALUES (?, ?, ?, ?)"),
-            {qlonglong(journalId), salt, before, after});
-        if (!values) return values.error();
-    }
-    ++m_records;
-    m_entities.insert(entityName);
-    touch(customer);
-    return done();
+        {qlonglong(entry.id), qlonglong(m_at.ms), qlonglong(m_author.user.value), m_author.login, entry.entity,
+         qlonglong(entry.key), orNull(entry.customer.value), orNull(entry.customer.value), entry.op,
+         entry.digest.isEmpty() ? QVariant() : QVariant(entry.digest), chain(entry), qlonglong(m_id.value)});
+    return stored ? done() : Done(stored.error());
+}
+
+Done ChangeSet::insertValues(const Entry& entry, const QString& before, const QString& after) {
+    const Result<Rows> stored = m_connection.run(
+        QStringLiteral("INSERT INTO journal_value (journal_id, salt, before, after) VALUES (?, ?, ?, ?)"),
+        {qlonglong(entry.id), entry.salt, before, after});
+    return stored ? done() : Done(stored.error());
+}
+
+QVariant ChangeSet::chain(const Entry& entry) {
+    if (!m_connection.isSqlite()) return {};
+    m_head = journalHash(
+        m_head, {QString::number(entry.id), QString::number(m_at.ms), QString::number(m_author.user.value),
+                 m_author.login, entry.entity, QString::number(entry.key), QString::number(entry.customer.value),
+                 entry.op, entry.digest, QString::number(m_id.value)});
+    return hex(m_head);
 }
 
 Done ChangeSet::finish() {

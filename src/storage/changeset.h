@@ -15,6 +15,10 @@ using ChangeSetId = Id<ChangeSetTag>;
 // Setup: what a new database is filled with; nobody undoes it.
 enum class ChangeKind { Do, Undo, Redo, Setup };
 
+// The kind as the table batch and the command line name it, and back; what is unknown is a Do.
+[[nodiscard]] const char* kindCode(ChangeKind kind);
+[[nodiscard]] ChangeKind kindOf(QStringView code);
+
 // Links of the journal (reliability.md §6): SHA-256(salt ‖ values) of one row, in hex, and SHA-256(previous ‖ row).
 [[nodiscard]] QString journalDigest(const QString& salt, const QString& before, const QString& after);
 [[nodiscard]] QByteArray journalHash(const QByteArray& previous, const QStringList& row);
@@ -58,11 +62,14 @@ public:
     [[nodiscard]] Done finish();
 
 private:
+    struct Entry;
     [[nodiscard]] Done begin();
     [[nodiscard]] Done record(const char* entity, qint64 key, Id<Customer> customer, const char* op,
                               const QString& before, const QString& after);
-    [[nodiscard]] QVariant link(qint64 journalId, const QString& entity, qint64 key, Id<Customer> customer,
-                                const QString& op, const QString& digest);
+    [[nodiscard]] Done insert(const Entry& entry);
+    [[nodiscard]] Done insertValues(const Entry& entry, const QString& before, const QString& after);
+    // Lengthens the chain by the entry: its hash, null on a server, which keeps no chain.
+    [[nodiscard]] QVariant chain(const Entry& entry);
     void touch(Id<Customer> customer);
 
     Connection& m_connection;

@@ -12,12 +12,6 @@ const QString kStandingUndo = QStringLiteral(
     "EXISTS (SELECT 1 FROM batch u WHERE u.target_id = b.batch_id AND NOT EXISTS "
     "(SELECT 1 FROM batch r WHERE r.target_id = u.batch_id))");
 
-ChangeKind kindOf(const QString& code) {
-    if (code == u"undo") return ChangeKind::Undo;
-    if (code == u"setup") return ChangeKind::Setup;
-    return code == u"redo" ? ChangeKind::Redo : ChangeKind::Do;
-}
-
 Text labelOf(const QString& source, const QString& args) {
     Text label;
     label.source = source;

@@ -64,23 +64,16 @@ Done checkDatabase(Connection& connection, const QList<Migration>& known) {
         const Result<qint64> application = connection.number(QStringLiteral("PRAGMA application_id"));
         if (!application) return application.error();
         if (*application != kApplicationId)
-            return Error{ErrorCode::Invalid,
-                         QStringLiteral("db"),
-                         Text{ZTEXT("The file is damaged or not a customer file")},
-                         {}};
+            return invalid("db", Text{ZTEXT("The file is damaged or not a customer file")});
     } else if (*version == 0) {
-        return Error{ErrorCode::NotFound,
-                     QStringLiteral("db"),
-                     Text{ZTEXT("The database on the server is empty; an administrator makes it with “init”")},
-                     {}};
+        return notFound("db",
+                        Text{ZTEXT("The database on the server is empty; an administrator makes it with “init”")});
     }
     if (*version > known.last().number)
-        return Error{ErrorCode::Unavailable,
-                     QStringLiteral("db"),
-                     Text{ZTEXT("This data was made by a newer version of the program (data version %1, this program "
-                                "knows %2); please update"),
-                          {QString::number(*version), QString::number(known.last().number)}},
-                     {}};
+        return unavailable(
+            "db", Text{ZTEXT("This data was made by a newer version of the program (data version %1, this program "
+                             "knows %2); please update"),
+                       {QString::number(*version), QString::number(known.last().number)}});
     return done();
 }
 

@@ -89,8 +89,7 @@ Done RowTable::insert(RowValues& row) {
 
 Done RowTable::update(RowValues& row, const RowValues& before) {
     if (m_shape.version >= 0 && before[m_shape.version] != row[m_shape.version])
-        return Error{
-            ErrorCode::Conflict, {}, Text{ZTEXT("The record was changed by somebody else in the meantime")}, {}};
+        return conflict("", Text{ZTEXT("The record was changed by somebody else in the meantime")});
     QList<int> changed;
     for (int i = 0; i < row.size(); ++i)
         if (m_shape.columns[i].role == FieldRole::Fact && row[i] != before[i]) changed << i;
@@ -103,7 +102,7 @@ Done RowTable::update(RowValues& row, const RowValues& before) {
 Done RowTable::patch(qint64 key, const QVariantMap& values) {
     const auto before = find(key);
     if (!before) return before.error();
-    if (!*before) return Error{ErrorCode::NotFound, {}, Text{ZTEXT("The record no longer exists")}, {}};
+    if (!*before) return notFound("", Text{ZTEXT("The record no longer exists")});
     RowValues after = **before;
     for (auto it = values.begin(); it != values.end(); ++it)
         if (const int i = m_shape.indexOf(it.key()); i >= 0) after[i] = it.value();
@@ -135,8 +134,7 @@ Done RowTable::write(const RowValues& before, const RowValues& after, const QLis
                          binds);
     if (!stored) return stored.error();
     if (stored->changed() != 1)
-        return Error{
-            ErrorCode::Conflict, {}, Text{ZTEXT("The record was changed by somebody else in the meantime")}, {}};
+        return conflict("", Text{ZTEXT("The record was changed by somebody else in the meantime")});
     // The customer of the row before: a contact that moves touches both its old and its new customer.
     const Id<Customer> customer = customerOf(after);
     return m_changes->recordUpdate(m_shape.table, after[m_shape.key].toLongLong(), customer, old, now);

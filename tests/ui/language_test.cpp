@@ -40,12 +40,7 @@ protected:
 };
 
 TEST_F(LanguageTest, everyVisibleTextTurnsWithoutARestartAndBack) {
-    window.actions().add({.id = QStringLiteral("palette.open"),
-                          .title = ZTEXT("Search or run a command"),
-                          .section = ZTEXT("General"),
-                          .icon = {},
-                          .keys = {Qt::CTRL | Qt::Key_K},
-                          .run = [] {}});
+    addPalette();
     window.status().setFailed(ZTEXT("the disk is full"), [] {});
     window.banners().show(
         {QStringLiteral("demo"), Kind::Info, ZTEXT("Demonstration data"), {{ZTEXT("Clear it and start"), [] {}}}});

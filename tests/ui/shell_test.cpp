@@ -245,12 +245,7 @@ TEST_F(WindowTest, atMostThreeToastsStandAboveTheStatusBar) {
 }
 
 TEST_F(WindowTest, everyControlThatTakesTheFocusHasAName) {
-    window.actions().add({.id = QStringLiteral("palette.open"),
-                          .title = ZTEXT("Search or run a command"),
-                          .section = ZTEXT("General"),
-                          .icon = {},
-                          .keys = {Qt::CTRL | Qt::Key_K},
-                          .run = [] {}});
+    addPalette();
     window.setUser(QStringLiteral("u1"), QStringLiteral("Li Jing"));
     window.toasts().show({QStringLiteral("Archived"), QStringLiteral("Undo")});
     window.status().setProgress({"Importing", 1, 2, [] {}});

@@ -89,6 +89,15 @@ protected:
         first->activated();
     }
 
+    // The action that fills the search field of the top bar.
+    void addPalette() {
+        window.actions().add({.id = QStringLiteral("palette.open"),
+                              .title = ZTEXT("Search or run a command"),
+                              .section = ZTEXT("General"),
+                              .icon = {},
+                              .keys = {Qt::CTRL | Qt::Key_K},
+                              .run = [] {}});
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

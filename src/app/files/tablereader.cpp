@@ -14,12 +14,11 @@ namespace {
 Done checkPlace(const QFileInfo& file, const ReadLimits& limits) {
     const QString name = file.fileName();
     if (!file.exists()) {
-        return Error{ErrorCode::NotFound, QStringLiteral("file"), {ZTEXT("There is no file “%1”."), {name}}, {}};
+        return notFound("file", Text{ZTEXT("There is no file “%1”."), {name}});
     }
     if (!file.isFile()) return fileError({ZTEXT("“%1” is not a file."), {name}});
     if (!file.isReadable()) {
-        return Error{
-            ErrorCode::Unavailable, QStringLiteral("file"), {ZTEXT("“%1” cannot be opened for reading."), {name}}, {}};
+        return unavailable("file", Text{ZTEXT("“%1” cannot be opened for reading."), {name}});
     }
     if (file.size() > limits.fileBytes) {
         return fileError(

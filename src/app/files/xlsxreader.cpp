@@ -66,11 +66,8 @@ Result<QString> XlsxReader::partOfSheet() {
     });
     if (chosen == sheets.end() && m_options.sheet.isEmpty()) chosen = sheets.begin();
     if (chosen == sheets.end()) {
-        return Error{ErrorCode::NotFound,
-                     QStringLiteral("sheet"),
-                     {ZTEXT("The workbook has no sheet “%1”. Its sheets are: %2"),
-                      {m_options.sheet, names.join(QStringLiteral(", "))}},
-                     {}};
+        return notFound("sheet", Text{ZTEXT("The workbook has no sheet “%1”. Its sheets are: %2"),
+                                      {m_options.sheet, names.join(QStringLiteral(", "))}});
     }
     m_form.sheet = chosen->sheet.name;
     return chosen->part;

@@ -17,18 +17,6 @@ namespace {
 constexpr int kHeight = 40;
 constexpr int kIcon = 16;
 
-const char* iconOf(Kind kind) {
-    switch (kind) {
-        case Kind::Danger: return "circle-alert";
-        case Kind::Warn: return "triangle-alert";
-        case Kind::Ok: return "circle-check";
-        case Kind::Info:
-        case Kind::Neu:
-        case Kind::Pur: break;
-    }
-    return "info";
-}
-
 Token inkOf(Kind kind) {
     switch (kind) {
         case Kind::Danger: return Token::Danger;
@@ -65,7 +53,7 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme.background(m_kind));
         painter.fillRect(0, height() - 1, width(), 1, theme.color(Token::Line));
-        paintIcon(painter, QRectF(16, 0, kIcon, height()), QLatin1String(iconOf(m_kind)), theme.text(m_kind), kIcon);
+        paintIcon(painter, QRectF(16, 0, kIcon, height()), QLatin1String(kindIcon(m_kind)), theme.text(m_kind), kIcon);
     }
 
 private:

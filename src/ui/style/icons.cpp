@@ -113,6 +113,18 @@ bool hasIcon(QAnyStringView name) {
     return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(name.toString()));
 }
 
+const char* kindIcon(Kind kind) {
+    switch (kind) {
+        case Kind::Danger: return "circle-alert";
+        case Kind::Warn: return "triangle-alert";
+        case Kind::Ok: return "circle-check";
+        case Kind::Info:
+        case Kind::Neu:
+        case Kind::Pur: break;
+    }
+    return "info";
+}
+
 QIcon icon(QAnyStringView name, Token token) {
     return QIcon(new ThemedIconEngine(name.toString(), token));
 }

@@ -19,6 +19,9 @@ namespace zhike {
 // as the current tab or a checked tool button.
 [[nodiscard]] QIcon icon(QAnyStringView name, Token token = Token::T2);
 
+// The icon beside the words of a message of this kind.
+[[nodiscard]] const char* kindIcon(Kind kind);
+
 // The picture of an icon, px logical pixels wide and high (not scaled by the text size), kept in a cache by
 // name, colour, size and ratio. Null and a warning when there is no such icon.
 [[nodiscard]] QPixmap iconPixmap(QAnyStringView name, const QColor& color, int px, qreal ratio);

@@ -17,18 +17,6 @@ namespace {
 
 constexpr int kBodyWidth = 380;
 
-const char* iconName(Kind kind) {
-    switch (kind) {
-        case Kind::Danger: return "circle-alert";
-        case Kind::Warn: return "triangle-alert";
-        case Kind::Ok: return "circle-check";
-        case Kind::Info:
-        case Kind::Neu:
-        case Kind::Pur: return "info";
-    }
-    return "info";
-}
-
 // The icon of a message; the words beside it say the same.
 class MessageMark : public QWidget {
 public:
@@ -42,7 +30,7 @@ protected:
         const Theme& theme = Theme::instance();
         QPainter painter(this);
         paint::panel(painter, rect(), theme.background(m_kind), {}, 8);
-        paintIcon(painter, rect(), iconName(m_kind), theme.text(m_kind), theme.px(20));
+        paintIcon(painter, rect(), kindIcon(m_kind), theme.text(m_kind), theme.px(20));
     }
 
 private:

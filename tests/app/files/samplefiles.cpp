@@ -101,6 +101,17 @@ std::string ReadTable::problem(int number) const {
     return {};
 }
 
+int rowsOf(const QString& path) {
+    auto reader = TableReader::open(path);
+    if (!reader) return -1;
+    int rows = 0;
+    for (SourceRow each;; ++rows) {
+        const Result<bool> more = (*reader)->next(each);
+        if (!more) return -1;
+        if (!*more) return rows;
+    }
+}
+
 ReadTable readTable(const QString& path, const ReadOptions& options) {
     ReadTable table;
     auto reader = TableReader::open(path, options);

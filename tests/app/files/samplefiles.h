@@ -45,6 +45,8 @@ struct ReadTable {
     [[nodiscard]] std::string refusal() const;
     [[nodiscard]] std::string problem(int number) const;
 };
+// Reads a file to its end and keeps nothing: how many rows it has, -1 when it cannot be read.
+int rowsOf(const QString& path);
 ReadTable readTable(const QString& path, const ReadOptions& options = {});
 
 }  // namespace zhike
