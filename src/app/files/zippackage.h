@@ -17,7 +17,7 @@ namespace zhike {
 
 // A ZIP file nobody vouches for (format: PKWARE APPNOTE 6.3). Parts are unpacked in memory only, when asked for by
 // name, and counted while they are: what its directory declares is never believed.
-// On zlib alone: QuaZip and the minizip within libxlsxwriter export the same names and crash in one process.
+// On zlib alone, for reasons told in docs/adr/0002-xlsx-without-a-zip-library.md.
 class ZipPackage {
 public:
     // Null when the file has no readable directory. Fails when it breaks a limit or names parts in a way none should.
