@@ -79,6 +79,21 @@ constexpr FieldLabel kLabels[] = {
     {"team", ZTEXT("Team")},
     {"value", ZTEXT("Value")},
     {"customer", ZTEXT("Customer")},
+    {"customer_name", ZTEXT("Customer name")},
+    {"updated_on", ZTEXT("Last updated")},
+    {"active", ZTEXT("Active")},
+    {"list", ZTEXT("List")},
+    {"code", ZTEXT("Code")},
+    {"zh", ZTEXT("Chinese")},
+    {"en", ZTEXT("English")},
+    {"id", ZTEXT("Id")},
+    {"when", ZTEXT("When")},
+    {"who", ZTEXT("Who")},
+    {"what", ZTEXT("What")},
+    {"records", ZTEXT("Records")},
+    {"key", ZTEXT("Key")},
+    {"stored", ZTEXT("Stored")},
+    {"expected", ZTEXT("Expected")},
 };
 
 }  // namespace
