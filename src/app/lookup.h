@@ -24,6 +24,7 @@ public:
     [[nodiscard]] User administrator() const;
     [[nodiscard]] const QList<User>& users() const { return m_users; }
     void add(const Choice& choice);
+    void add(const User& user) { m_users << user; }
 
 private:
     QList<User> m_users;
