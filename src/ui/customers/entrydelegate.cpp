@@ -1,0 +1,150 @@
+#include "ui/customers/entrydelegate.h"
+
+#include "ui/customers/valuereader.h"
+#include "ui/style/icons.h"
+#include "ui/style/paint.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace zhike {
+namespace {
+
+// Design pixels (ux.md §14 "Timeline").
+constexpr int kEdge = 20;
+constexpr int kNode = 28;
+constexpr int kNodeIcon = 15;
+constexpr int kTextLeft = 40;
+constexpr int kTop = 6;
+constexpr int kBottom = 12;
+constexpr int kLine = 19;  // fallback glyphs of Chinese need more than the metrics of Inter say
+constexpr int kGap = 12;
+
+const Theme& theme() {
+    return Theme::instance();
+}
+
+int px(int size) {
+    return theme().px(size);
+}
+
+int advance(FontRole role, const QString& words) {
+    return QFontMetrics(theme().font(role)).horizontalAdvance(words);
+}
+
+// Lays text out within width at a fixed line pitch; draws it when there is a painter. Answers its height.
+int wrapped(const QString& text, FontRole role, int width, QPainter* painter = nullptr, QPoint at = {}) {
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), theme().font(role));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height + (px(kLine) - line.height()) / 2});
+        height += px(kLine);
+    }
+    layout.endLayout();
+    if (painter != nullptr) layout.draw(painter, at);
+    return height;
+}
+
+// Where the parts of a row stand.
+struct Places {
+    Places(const QRect& row, const Entry& entry)
+        : node(row.left() + px(kEdge), row.top() + px(kTop), px(kNode), px(kNode)),
+          action(EntryDelegate::actionRect(row, entry)),
+          text(node.left() + px(kTextLeft), node.top() + (px(kNode) - px(kLine)) / 2,
+               row.width() - 2 * px(kEdge) - px(kTextLeft), px(kLine)),
+          when(text) {
+        if (!action.isEmpty()) when.setRight(action.left() - px(kGap));
+        titleWidth = when.width() - advance(FontRole::Figures, entry.when) - px(kGap);
+    }
+
+    QRect node;
+    QRect action;
+    QRect text;  // the first line
+    QRect when;
+    int titleWidth;
+};
+
+void paintNode(QPainter& painter, const QRect& row, const QRect& node, const Entry& entry, bool first, bool last) {
+    const int middle = node.center().x();
+    const QColor line = theme().color(Token::Line);
+    if (!first) painter.fillRect(middle, row.top(), 2, node.top() - row.top(), line);
+    if (!last) painter.fillRect(middle, node.bottom() + 1, 2, row.bottom() - node.bottom(), line);
+    paint::panel(painter, node, theme().background(entry.kind), {}, node.width() / 2.0);
+    paintIcon(painter, node, entry.icon, theme().text(entry.kind), px(kNodeIcon));
+}
+
+QString actionWord() {
+    return translated(ZTEXT("Take back"));
+}
+
+}  // namespace
+
+void EntryModel::setEntries(const QList<Entry>& entries) {
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+int EntryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant EntryModel::data(const QModelIndex& index, int role) const {
+    const Entry& shown = entry(index);
+    if (role == Qt::DisplayRole) return shown.title;
+    if (role == Qt::AccessibleTextRole) return listed(QStringList{shown.title, shown.when} + shown.lines);
+    if (role == Qt::AccessibleDescriptionRole && shown.changeSet.isSet())
+        return translated(ZTEXT("Enter takes this change back"));
+    return {};
+}
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* model = static_cast<const EntryModel*>(index.model());
+    const Entry& entry = model->entry(index);
+    const Places places(option.rect, entry);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintNode(*painter, option.rect, places.node, entry, index.row() == 0, index.row() + 1 == model->rowCount());
+    paint::text(*painter, places.when, entry.when, FontRole::Figures, Token::T3, Qt::AlignRight | Qt::AlignVCenter);
+    if (!places.action.isEmpty())
+        paint::text(*painter, places.action, actionWord(), FontRole::SmallLabel, Token::Acc,
+                    Qt::AlignRight | Qt::AlignVCenter);
+    QPoint at = places.text.topLeft();
+    painter->setPen(theme().color(Token::Text));
+    at.ry() += wrapped(entry.title, FontRole::Emphasis, places.titleWidth, painter, at);
+    painter->setPen(theme().color(Token::T2));
+    for (const QString& line : entry.lines) at.ry() += wrapped(line, FontRole::Body, places.text.width(), painter, at);
+    if (option.state & QStyle::State_HasFocus)
+        paint::focusRing(*painter, option.rect.adjusted(px(kEdge) / 2, 1, -px(kEdge) / 2, -1), 6);
+    painter->restore();
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    int& height = m_heights[index.row()];
+    if (height == 0) {
+        const Entry& entry = static_cast<const EntryModel*>(index.model())->entry(index);
+        const Places places(QRect(0, 0, m_width, 0), entry);
+        height = places.text.top() + wrapped(entry.title, FontRole::Emphasis, places.titleWidth);
+        for (const QString& line : entry.lines) height += wrapped(line, FontRole::Body, places.text.width());
+        height = qMax(height, places.node.bottom()) + px(kBottom);
+    }
+    return {px(kEdge), height};
+}
+
+QRect EntryDelegate::actionRect(const QRect& row, const Entry& entry) {
+    if (!entry.changeSet.isSet()) return {};
+    const int width = advance(FontRole::SmallLabel, actionWord());
+    return {row.right() + 1 - px(kEdge) - width, row.top() + px(kTop), width, px(kNode)};
+}
+
+void EntryDelegate::forgetHeights(int width) {
+    m_width = width;
+    m_heights.clear();
+}
+
+}  // namespace zhike

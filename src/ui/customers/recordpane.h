@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/customersheet.h"
+#include "app/lookup.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace zhike {
+
+class EmptyPage;
+class EntryList;
+class OrdersTable;
+class ProfileView;
+class RecordFacts;
+class RecordHeader;
+
+// The record of one customer beside the list (ux.md §5.1). Knows no database: the page reads the sheet and hands it
+// over, and does what the pane asks for. Which tab is open stays from one customer to the next. On the GUI thread.
+class RecordPane : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kMinimumWidth = 400;
+    static constexpr int kMaximumWidth = 480;
+
+    // The clock must outlive the pane.
+    RecordPane(const Clock& clock, QWidget* parent = nullptr);
+
+    // Lists and people changed; what is shown is written anew.
+    void setLookup(const Lookup& lookup);
+    void show(const CustomerSheet& sheet);
+    void showNothing();
+    using QWidget::show;
+
+Q_SIGNALS:
+    void editRequested(Id<Customer> customer);
+    void archiveRequested(Id<Customer> customer);
+    void restoreRequested(Id<Customer> customer);
+    void takeBackRequested(ChangeSetId changeSet);
+    void copied(QString what);  // is on the clipboard now
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    enum Tab { kTimeline, kProfile, kOrders, kHistory, kTabCount };
+
+    void makeRecord();
+    void connectParts();
+    void refresh();
+    void setTabWords(int index, const QString& words, qsizetype count);
+    void copy(const QString& text);
+    [[nodiscard]] Id<Customer> customer() const;
+
+    const Clock& m_clock;
+    Lookup m_lookup;
+    std::optional<CustomerSheet> m_sheet;
+    QStackedWidget* m_stack;
+    EmptyPage* m_nothing;
+    QWidget* m_record;
+    RecordHeader* m_header = nullptr;
+    RecordFacts* m_facts = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    EntryList* m_timeline = nullptr;
+    ProfileView* m_profile = nullptr;
+    OrdersTable* m_orders = nullptr;
+    EntryList* m_history = nullptr;
+};
+
+}  // namespace zhike
