@@ -1335,6 +1335,278 @@
         <source>The data are up to date</source>
         <translation>资料已是最新版本</translation>
     </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>现有值</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有值</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Enter takes this change back</source>
+        <translation>按 Enter 撤回这次修改</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Hide the phone number</source>
+        <translation>隐藏电话号码</translation>
+    </message>
+    <message>
+        <source>Show the phone number for 30 s</source>
+        <translation>显示电话号码 30 秒</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>复制电话号码</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>采购决策</translation>
+    </message>
+    <message>
+        <source>Further contact</source>
+        <translation>其他联系人</translation>
+    </message>
+    <message>
+        <source>Nothing more is known about this customer yet.</source>
+        <translation>还没有更多资料。</translation>
+    </message>
+    <message>
+        <source>Industry / size</source>
+        <translation>行业 / 规模</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>从归档恢复</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see the record.</source>
+        <translation>在列表中选择一位客户查看档案。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有动态</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>还没有修改</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>档案内容</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Tier changed: %1 → %2</source>
+        <translation>等级调整：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Owner changed: %1 → %2</source>
+        <translation>负责人变更：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Restored from the archive</source>
+        <translation>已从归档恢复</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Customer removed</source>
+        <translation>删除了客户</translation>
+    </message>
+    <message>
+        <source>Customer brought back</source>
+        <translation>恢复了客户</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>添加了联系人</translation>
+    </message>
+    <message>
+        <source>Contact added: %1</source>
+        <translation>添加了联系人：%1</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>删除了联系人</translation>
+    </message>
+    <message>
+        <source>Contact brought back</source>
+        <translation>恢复了联系人</translation>
+    </message>
+    <message>
+        <source>Order added</source>
+        <translation>添加了订单</translation>
+    </message>
+    <message>
+        <source>Order added: %1</source>
+        <translation>添加了订单：%1</translation>
+    </message>
+    <message>
+        <source>Order removed</source>
+        <translation>删除了订单</translation>
+    </message>
+    <message>
+        <source>Order brought back</source>
+        <translation>恢复了订单</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>−¥%1</source>
+        <translation>−¥%1</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>另一订单</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>另一位客户</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

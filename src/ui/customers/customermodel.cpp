@@ -15,15 +15,15 @@ const QList<CustomerColumnShape>& customerColumns() {
     static const QList<CustomerColumnShape> columns{
         {CustomerColumn::No, ZTEXT("No."), "no", 86},
         {CustomerColumn::Name, ZTEXT("Customer"), "name", 178},
-        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 176},
+        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 146},
         {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 50},
-        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 112},
+        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 100},
         {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90},
         {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100},
         {CustomerColumn::Source, ZTEXT("Source"), "source", 110},
         {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92},
-        {CustomerColumn::Updated, ZTEXT("Last updated"), "updated_ms", 126},
-        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 136, true},
+        {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 96},
+        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 128, true},
     };
     return columns;
 }

@@ -5,6 +5,7 @@
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/recordpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
@@ -19,6 +20,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ namespace {
 
 constexpr int kFirstKeys = 200;
 constexpr int kRailBelow = 1280;
+constexpr int kLeastName = 150;
 const QString kHeaderKey = QStringLiteral("customers/header");
 
 }  // namespace
@@ -47,6 +50,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_body(new QStackedWidget(this)),
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
       m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
+      m_record(new RecordPane(workspace.clock(), this)),
       m_editor(new CustomerEditor(workspace, this)) {
     setFocusPolicy(Qt::StrongFocus);
     build();
@@ -54,6 +58,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     registerRecordActions();
     registerHistoryActions();
     registerEditActions();
+    connectRecord();
     offerDraft();
     connect(m_views, &ViewList::viewChosen, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::changed, this, &CustomersPage::reload);
@@ -85,7 +90,8 @@ void CustomersPage::build() {
     m_body->addWidget(m_table);
     m_body->addWidget(empty);
 
-    auto* list = new QVBoxLayout;
+    auto* listPane = new QWidget(this);
+    auto* list = new QVBoxLayout(listPane);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
     list->addWidget(buildHead());
@@ -95,7 +101,13 @@ void CustomersPage::build() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
     row->addWidget(buildSidebar());
-    row->addLayout(list, 1);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(listPane);
+    split->addWidget(m_record);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setChildrenCollapsible(false);
+    row->addWidget(split, 1);
 }
 
 QWidget* CustomersPage::buildSidebar() {
@@ -135,13 +147,13 @@ void CustomersPage::buildTable() {
     const auto& columns = customerColumns();
     for (int i = 0; i < columns.size(); ++i) {
         header->resizeSection(i, Theme::instance().px(columns[i].width));
-        const bool optional = columns[i].column == CustomerColumn::Industry ||
-                              columns[i].column == CustomerColumn::Source ||
-                              columns[i].column == CustomerColumn::CreatedOn;
+        const bool optional =
+            columns[i].column == CustomerColumn::Industry || columns[i].column == CustomerColumn::Source ||
+            columns[i].column == CustomerColumn::CreatedOn || columns[i].column == CustomerColumn::Owner;
         header->setSectionHidden(i, optional);
     }
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
     header->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    m_table->setStretchColumn(int(CustomerColumn::Name), kLeastName);
     header->setSortIndicator(int(CustomerColumn::Updated), Qt::DescendingOrder);
     const auto remember = [header] { QSettings().setValue(kHeaderKey, header->saveState()); };
     connect(header, &QHeaderView::sectionMoved, this, remember);
@@ -183,7 +195,7 @@ QList<KeyHint> CustomersPage::keyHints() const {
 }
 
 QList<QWidget*> CustomersPage::panes() {
-    return {m_views, m_filter, m_table};
+    return {m_views, m_filter, m_table, m_record};
 }
 
 // The list cannot take the focus before it has rows; then it does as soon as they come.
@@ -307,6 +319,7 @@ void CustomersPage::whenChanged(const Receipt& receipt) {
     for (const Id<Customer> customer : receipt.customers) m_model->forgetRow(customer.value);
     reload();
     readCounts();
+    if (receipt.customers.contains(current())) readRecord();
 }
 
 void CustomersPage::sortBy(int column) {
@@ -319,6 +332,7 @@ void CustomersPage::sortBy(int column) {
 
 void CustomersPage::selectionChanged() {
     Q_EMIT statusChanged();
+    readRecord();
 }
 
 // Four kinds of nothing are not the same (ux.md §9): here the first use, and no hits.
@@ -326,6 +340,7 @@ void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
     m_body->setCurrentIndex(empty ? 1 : 0);
     if (!empty && m_focusList) activated();
+    if (empty) m_record->showNothing();
     m_clear->setText(translated(ZTEXT("Clear the filters")));
     m_clear->setVisible(!m_filter->isEmpty());
     if (!empty) return;

@@ -13,6 +13,7 @@ class CustomerEditor;
 class FilterBar;
 class Label;
 class ListTable;
+class RecordPane;
 class MainWindow;
 class ViewList;
 
@@ -56,6 +57,8 @@ private:
     void registerHistoryActions();
     void registerEditActions();
     void offerDraft();
+    void connectRecord();
+    void readRecord();
     [[nodiscard]] CustomerQuery query() const;
     void reload();
     void showKeys(const QList<qint64>& keys, bool complete);
@@ -70,6 +73,7 @@ private:
     [[nodiscard]] Id<Customer> current() const;
     [[nodiscard]] QList<Id<Customer>> selected() const;
     void archiveSelected(bool archive);
+    void archive(const QList<Id<Customer>>& ids, bool archive);
     void assignSelected(const User& owner, const Text& label, const Text& doneText);
     void copySelected() const;
 
@@ -87,9 +91,11 @@ private:
     Label* m_emptyTitle;
     Label* m_emptyText;
     QPushButton* m_clear = nullptr;
+    RecordPane* m_record;
     CustomerEditor* m_editor;
 
     int m_generation = 0;
+    int m_recordGeneration = 0;
     QString m_sort = QStringLiteral("updated_ms");
     bool m_descending = true;
     CustomerSums m_sums;

@@ -3,6 +3,7 @@
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/recordpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/listtable.h"
@@ -145,18 +146,50 @@ QList<Id<Customer>> CustomersPage::selected() const {
 }
 
 void CustomersPage::archiveSelected(bool archive) {
-    const auto change = [ids = selected(), archive](Work& work) -> Done {
+    this->archive(selected(), archive);
+}
+
+void CustomersPage::archive(const QList<Id<Customer>>& ids, bool archive) {
+    const auto change = [ids, archive](Work& work) -> Done {
         for (const Id<Customer> id : ids) {
             const auto changed = archive ? archiveCustomer(work, id) : restoreCustomer(work, id);
             if (!changed) return changed.error();
         }
         return done();
     };
-    const int count = m_table->selectedCount();
+    const int count = int(ids.size());
     m_workspace.save(archive ? Text{ZTEXT("Archive customers")} : Text{ZTEXT("Bring customers back")},
                      archive ? Text{ZTEXT("%n customer(s) archived"), {}, count}
                              : Text{ZTEXT("%n customer(s) brought back"), {}, count},
                      change, this, [](const Done&) {});
+}
+
+void CustomersPage::connectRecord() {
+    connect(m_record, &RecordPane::editRequested, m_editor, &CustomerEditor::edit);
+    connect(m_record, &RecordPane::archiveRequested, this, [this](Id<Customer> id) { archive({id}, true); });
+    connect(m_record, &RecordPane::restoreRequested, this, [this](Id<Customer> id) { archive({id}, false); });
+    connect(m_record, &RecordPane::takeBackRequested, &m_workspace, &Workspace::takeBack);
+    connect(m_record, &RecordPane::copied, this, [this](const QString& what) {
+        m_window.toasts().show({Text{ZTEXT("Copied: %1"), {what}}.translated()});
+    });
+    connect(&m_workspace, &Workspace::lookupChanged, m_record, [this] { m_record->setLookup(m_workspace.lookup()); });
+}
+
+// The record beside the list is that of the current row; the newest question wins.
+void CustomersPage::readRecord() {
+    const int generation = ++m_recordGeneration;
+    if (!current().isSet()) {
+        m_record->showNothing();
+        return;
+    }
+    const auto read = [id = current()](Repositories& data) { return customerSheetOf(data, id); };
+    whenDone(m_workspace.store().read(read), this, [this, generation](Result<CustomerSheet> sheet) {
+        if (generation != m_recordGeneration) return;
+        if (sheet)
+            m_record->show(*sheet);
+        else
+            m_record->showNothing();
+    });
 }
 
 void CustomersPage::assignSelected(const User& owner, const Text& label, const Text& doneText) {

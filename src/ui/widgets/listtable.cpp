@@ -50,6 +50,27 @@ void ListTable::showRow(int row) {
     scrollTo(index);
 }
 
+void ListTable::setStretchColumn(int column, int leastPx) {
+    m_stretchColumn = column;
+    m_leastPx = leastPx;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized != m_stretchColumn) stretch();
+    });
+    stretch();
+}
+
+void ListTable::stretch() {
+    if (m_stretchColumn < 0) return;
+    QHeaderView* header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(m_stretchColumn);
+    header->resizeSection(m_stretchColumn, std::max(Theme::instance().px(m_leastPx), viewport()->width() - others));
+}
+
+void ListTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
 void ListTable::toggleCurrent() {
     if (currentIndex().isValid())
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);

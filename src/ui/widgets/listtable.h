@@ -21,15 +21,23 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
     [[nodiscard]] int selectedCount() const;
     void showRow(int row);
+    // This column takes the width the others leave, but never less than `leastPx` (at 100 % text); then the table
+    // scrolls sideways.
+    void setStretchColumn(int column, int leastPx);
 
 Q_SIGNALS:
     void opened();  // Enter or double click
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void followTheme();
+    void stretch();
+
+    int m_stretchColumn = -1;
+    int m_leastPx = 0;
 };
 
 }  // namespace zhike
