@@ -2,6 +2,7 @@
 #include "customersfixture.h"
 #include "support/printers.h"
 #include "ui/customers/customerform.h"
+#include "ui/customers/recordpane.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -85,6 +86,38 @@ TEST_F(CustomerEditorTest, whatWasTypedAndNotSavedIsOfferedAgain) {
     ASSERT_NE(form(), nullptr);
     EXPECT_EQ(line(form(), "name")->text(), QStringLiteral("Half a customer"));
     line(form(), "name")->setFocus();
+}
+
+TEST_F(CustomerEditorTest, theRecordBesideTheListIsThatOfTheSelectedRow) {
+    auto* record = page->findChild<RecordPane*>();
+    const auto shows = [&](const QString& text) {
+        const QList<Label*> labels = record->findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const Label* label) { return label->isVisible() && label->text() == text; });
+    };
+    EXPECT_TRUE(shows(QStringLiteral("麒麟实业有限公司")));
+    press(Qt::Key_J);
+    EXPECT_FALSE(shows(QStringLiteral("麒麟实业有限公司")));
+    EXPECT_TRUE(shows(readCell(1, CustomerColumn::Name)));
+}
+
+TEST_F(CustomerEditorTest, aChangeIsTakenBackFromTheHistoryOfTheRecord) {
+    const QString before = readCell(0, CustomerColumn::Grade);
+    const auto change = [](Work& work) -> Result<ChangeSetId> {
+        const auto found = findCustomer(work.data, QStringLiteral("麒麟实业有限公司"));
+        CustomerInput input = *customerToEdit(work.data, found->id);
+        input.customer.grade = QStringLiteral("A");
+        const auto updated = updateCustomer(work, input);
+        if (!updated) return updated.error();
+        return work.changes().id();
+    };
+    ChangeSetId changed;
+    workspace->save(Text{"Edit"}, {}, change, page, [&](const Result<ChangeSetId>& id) { changed = *id; });
+    settle();
+    EXPECT_EQ(readCell(0, CustomerColumn::Grade), QStringLiteral("A"));
+    Q_EMIT page->findChild<RecordPane*>()->takeBackRequested(changed);
+    settle();
+    EXPECT_EQ(readCell(0, CustomerColumn::Grade), before);
 }
 
 TEST(Drafts, surviveAndBelongToOneDatabase) {
