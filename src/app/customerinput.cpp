@@ -2,6 +2,7 @@
 
 #include "domain/cleantext.h"
 #include "domain/creditcode.h"
+#include "domain/datetext.h"
 #include "domain/email.h"
 #include "domain/identitynumber.h"
 #include "domain/phone.h"
@@ -35,13 +36,12 @@ Error refused(const QString& field, Text message) {
     return {ErrorCode::Invalid, field, std::move(message), {}};
 }
 
+// Without a today there is no year to give to "8.15": a field wants the whole date.
 Result<QVariant> dateValue(const QString& field, const QString& text) {
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?$"));
-    const auto match = pattern.match(text);
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    if (!date.isValid()) return refused(field, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {text}});
-    return QVariant(date.toString(Qt::ISODate));
+    const Result<QDate> date = dateFromText(text, {});
+    if (!date) return refused(field, date.error().message);
+    if (!date->isValid()) return refused(field, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {text}});
+    return QVariant(date->toString(Qt::ISODate));
 }
 
 Result<QVariant> choiceValue(const QString& field, const QString& list, const QString& text, const Lookup& lookup) {

@@ -168,6 +168,10 @@ TEST_P(UseCases, severalPhonesAndBirthdaysWithoutAYearAreRead) {
     EXPECT_EQ(filled.contact.otherPhones, QStringLiteral("13900001111;010-62345678"));
     EXPECT_EQ(filled.customer.birthday, QStringLiteral("05-31"));
     CustomerInput bad;
+    for (const char* day : {"8.15", "2026-02-30", "15.13.2026"})
+        EXPECT_FALSE(setField(bad, QStringLiteral("founded_on"), QString::fromLatin1(day), lookup, newTags)) << day;
+    EXPECT_TRUE(setField(bad, QStringLiteral("founded_on"), QStringLiteral("20230815"), lookup, newTags));
+    EXPECT_EQ(bad.customer.foundedOn, QDate(2023, 8, 15));
     EXPECT_FALSE(setField(bad, QStringLiteral("birthday"), QStringLiteral("13-40"), lookup, newTags));
     EXPECT_FALSE(setField(bad, QStringLiteral("other_phones"), QStringLiteral("139 0000 1111;x"), lookup, newTags));
 }
