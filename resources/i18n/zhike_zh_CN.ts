@@ -1607,6 +1607,166 @@
         <source>Updated</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>“%1” may not export whole phone numbers</source>
+        <translation>“%1”不能导出完整的电话号码</translation>
+    </message>
+    <message>
+        <source>Whole phone numbers are exported only with a reason</source>
+        <translation>导出完整的电话号码须说明理由</translation>
+    </message>
+    <message>
+        <source>Export of %1 customers with whole contacts: %2</source>
+        <translation>导出 %1 位客户的完整联系方式：%2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was changed by somebody else in the meantime; check the file again</source>
+        <translation>第 %1 行：“%2”在此期间已被他人修改，请重新检查文件</translation>
+    </message>
+    <message>
+        <source>Import “%1”: 1 customer</source>
+        <translation>导入“%1”：1 位客户</translation>
+    </message>
+    <message>
+        <source>Import “%1”: %2 customers</source>
+        <translation>导入“%1”：%2 位客户</translation>
+    </message>
+    <message>
+        <source>Several customers have “%1”; use the number</source>
+        <translation>有多位客户是“%1”，请用客户编号</translation>
+    </message>
+    <message>
+        <source>A customer with “%1” exists already</source>
+        <translation>已有“%1”的客户</translation>
+    </message>
+    <message>
+        <source>The row says nothing to find the customer by</source>
+        <translation>此行没有可用来查找客户的内容</translation>
+    </message>
+    <message>
+        <source>Row %1 is about the same customer</source>
+        <translation>第 %1 行是同一位客户</translation>
+    </message>
+    <message>
+        <source>A customer called “%1” exists already</source>
+        <translation>已有名为“%1”的客户</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same name</source>
+        <translation>第 %1 行的名称相同</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Refused because</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>No column of “%1” is recognised as “%2”. Say which one it is: --map %3=COLUMN</source>
+        <translation>“%1”中没有一列能认作“%2”。请指明是哪一列：--map %3=列</translation>
+    </message>
+    <message>
+        <source>Masked numbers and addresses were left out</source>
+        <translation>已遮盖的号码和地址未导入</translation>
+    </message>
+    <message>
+        <source>Not as many values as contacts: all of them stay with the first</source>
+        <translation>值的个数与联系人不一致：全部归第一位联系人</translation>
+    </message>
+    <message>
+        <source>“%1” has no row with the names of its columns.</source>
+        <translation>“%1”中没有写明列名的一行。</translation>
+    </message>
+    <message>
+        <source>“%1” has a header and no rows below it.</source>
+        <translation>“%1”只有表头，下面没有数据。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不是 %2 之一</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “--out customers.csv”</source>
+        <translation>请指明文件，例如 “--out customers.csv”</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a CSV file</source>
+        <translation>“%1”不是 CSV 文件的名称</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and is left as it is</source>
+        <translation>“%1”正在使用，保持不变</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>%1 customers are in “%2”</source>
+        <translation>已将 %1 位客户写入“%2”</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1：“%2”列</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>Only checked: %1 rows, %2 would be new, %3 changed, %4 unchanged, %5 refused</source>
+        <translation>仅检查：共 %1 行，将新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused</source>
+        <translation>共 %1 行：新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “import customers list.xlsx”</source>
+        <translation>请指明文件，例如 “import customers list.xlsx”</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

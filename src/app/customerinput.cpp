@@ -179,11 +179,12 @@ void findCardNumbers(const E& entity, QList<Error>& found) {
         const QString column = QString::fromLatin1(f.name);
         if (f.type != FieldType::Text || f.role != FieldRole::Fact || exempt.contains(column)) continue;
         const QString value = f.get(entity).toString();
+        const QString field = std::is_same_v<E, Contact> && column == u"name" ? QStringLiteral("contact") : column;
         if (looksLikeIdentityCard(value))
-            found << refused(column,
+            found << refused(field,
                              Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
         else if (looksLikeBankCard(value))
-            found << refused(column, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
+            found << refused(field, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
     }
 }
 
@@ -216,6 +217,24 @@ QString fieldText(const CustomerInput& input, const QString& field, const Lookup
     if (isContactField(field)) return text(input.contact, *findField<Contact>(contactColumnOf(field)), lookup);
     const Field<Customer>* f = findField<Customer>(columnOf(field));
     return f == nullptr ? QString() : text(input.customer, *f, lookup);
+}
+
+QVariant fieldValue(const CustomerInput& input, const QString& field) {
+    if (isContactField(field)) return findField<Contact>(contactColumnOf(field))->get(input.contact);
+    const Field<Customer>* f = findField<Customer>(columnOf(field));
+    return f == nullptr ? QVariant() : f->get(input.customer);
+}
+
+void setFieldValue(CustomerInput& input, const QString& field, const QVariant& value) {
+    if (isContactField(field))
+        findField<Contact>(contactColumnOf(field))->set(input.contact, value);
+    else if (const Field<Customer>* f = findField<Customer>(columnOf(field)))
+        f->set(input.customer, value);
+}
+
+FieldKind fieldKind(const QString& field) {
+    const Field<Customer>* f = isContactField(field) ? nullptr : findField<Customer>(columnOf(field));
+    return f == nullptr ? FieldKind{} : FieldKind{f->type, QString::fromLatin1(f->list)};
 }
 
 QList<Error> faults(const CustomerInput& input) {

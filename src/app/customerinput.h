@@ -23,6 +23,17 @@ struct CustomerInput {
 // What the same field holds, as people and other programs read it.
 [[nodiscard]] QString fieldText(const CustomerInput& input, const QString& field, const Lookup& lookup);
 
+// What the same field holds as the database keeps it (fen, ids, codes), and back: to carry values about unread.
+[[nodiscard]] QVariant fieldValue(const CustomerInput& input, const QString& field);
+void setFieldValue(CustomerInput& input, const QString& field, const QVariant& value);
+
+// What kind of value a field takes, and the list it is from ("" when from none).
+struct FieldKind {
+    FieldType type = FieldType::Text;
+    QString list = {};
+};
+[[nodiscard]] FieldKind fieldKind(const QString& field);
+
 // All that keeps a customer from being saved: no name, an identity or bank card number in a field (V08).
 [[nodiscard]] QList<Error> faults(const CustomerInput& input);
 

@@ -1,5 +1,7 @@
 #include "app/customers.h"
 
+#include "app/choices.h"
+
 #include <QRegularExpression>
 
 namespace zhike {
@@ -40,13 +42,9 @@ Done giveNumber(Work& work, Customer& customer) {
 Done addTags(Work& work, Customer& customer, const QStringList& newTags) {
     QStringList codes = customer.tags.split(u';', Qt::SkipEmptyParts);
     for (const QString& tag : newTags) {
-        Choice choice;
-        choice.list = QStringLiteral("tag");
-        choice.code = QStringLiteral("tag_") + QString::number(work.changes().newKey(), 36);
-        choice.zh = choice.en = tag;
-        choice.position = 1000;
-        codes.replaceInStrings(QRegularExpression(u'^' + QRegularExpression::escape(tag) + u'$'), choice.code);
-        if (const Done saved = work.data.choices.save(choice); !saved) return saved;
+        const auto choice = addChoice(work, QStringLiteral("tag"), tag);
+        if (!choice) return choice.error();
+        if (const qsizetype at = codes.indexOf(tag); at >= 0) codes[at] = choice->code;
     }
     codes.sort();
     customer.tags = codes.join(u';');

@@ -2,14 +2,14 @@
 
 namespace zhike {
 
-namespace {
-
-QString folded(const QString& text) {
+QString foldedValue(const QString& text) {
     return text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toCaseFolded();
 }
 
+namespace {
+
 QString key(const QString& list, const QString& text) {
-    return list + u'\x1f' + folded(text);
+    return list + u'\x1f' + foldedValue(text);
 }
 
 }  // namespace

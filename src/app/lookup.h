@@ -6,6 +6,9 @@
 
 namespace zhike {
 
+// A value of a list as it is compared: case, width and blanks do not matter.
+[[nodiscard]] QString foldedValue(const QString& text);
+
 // The lists and people of a database, read once: turns what people type into codes and codes into what people read.
 class Lookup {
 public:

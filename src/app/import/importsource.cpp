@@ -1,0 +1,114 @@
+#include "app/import/importsource.h"
+
+#include "app/files/headerrow.h"
+#include "app/import/importcolumns.h"
+#include "app/import/packedcells.h"
+
+#include <QFileInfo>
+
+namespace zhike {
+
+namespace {
+
+constexpr qsizetype kSamples = 3;
+
+// The file opened, with the rows that were read to find its header.
+struct Opened {
+    std::unique_ptr<TableReader> reader;
+    std::vector<SourceRow> first;
+    size_t header = 0;    // among `first`
+    size_t dataFrom = 0;  // the first row below the header
+};
+
+// Below merged cells the header goes on in a second line (one cell over phone and e-mail): its cells are all known, and
+// one of them stands where the first line has nothing.
+bool continues(const SourceRow& header, const SourceRow& below) {
+    bool fillsGap = false;
+    for (qsizetype i = 0; i < below.cells.size(); ++i) {
+        if (below.cells[i].trimmed().isEmpty()) continue;
+        if (!isCustomerHeader(below.cells[i])) return false;
+        fillsGap = fillsGap || header.cells.value(i).trimmed().isEmpty();
+    }
+    return fillsGap;
+}
+
+// The names of the columns; of two lines the lower text.
+QStringList headerCells(const Opened& opened) {
+    QStringList cells = opened.first[opened.header].cells;
+    if (opened.dataFrom == opened.header + 1) return cells;
+    const QStringList& below = opened.first[opened.header + 1].cells;
+    while (cells.size() < below.size()) cells << QString();
+    for (qsizetype i = 0; i < below.size(); ++i)
+        if (!below[i].trimmed().isEmpty()) cells[i] = below[i];
+    return cells;
+}
+
+Error noHeader(const QString& path) {
+    return fileError({ZTEXT("“%1” has no row with the names of its columns."), {QFileInfo(path).fileName()}});
+}
+
+Result<Opened> open(const QString& path, const ReadOptions& read, int headerRowNumber) {
+    auto reader = TableReader::open(path, read);
+    if (!reader) return reader.error();
+    Opened opened{std::move(*reader), {}};
+    auto first = readFirst(*opened.reader, std::max(kHeaderSearchRows, headerRowNumber + 1));
+    if (!first) return first.error();
+    opened.first = std::move(*first);
+    std::optional<size_t> header;
+    for (size_t i = 0; headerRowNumber > 0 && i < opened.first.size(); ++i)
+        if (opened.first[i].number == headerRowNumber) header = i;
+    if (headerRowNumber <= 0) header = headerRow(opened.first, isCustomerHeader);
+    if (!header) return noHeader(path);
+    opened.header = *header;
+    const bool twoLines = headerRowNumber <= 0 && *header + 1 < opened.first.size() &&
+                          continues(opened.first[*header], opened.first[*header + 1]);
+    opened.dataFrom = *header + (twoLines ? 2 : 1);
+    return opened;
+}
+
+ImportShape shapeOf(const Opened& opened) {
+    ImportShape shape{opened.reader->info(), opened.first[opened.header].number, {}, false};
+    const QStringList header = headerCells(opened);
+    qsizetype width = header.size();
+    for (size_t i = opened.dataFrom; i < opened.first.size(); ++i)
+        width = std::max(width, opened.first[i].cells.size());
+    for (qsizetype c = 0; c < width; ++c) {
+        ImportColumn column{int(c), header.value(c).trimmed()};
+        for (size_t i = opened.dataFrom; i < opened.first.size() && column.samples.size() < kSamples; ++i)
+            if (const QString cell = opened.first[i].cells.value(c).trimmed(); !cell.isEmpty()) column.samples << cell;
+        if (!column.header.isEmpty() || !column.samples.isEmpty()) shape.columns << column;
+    }
+    guessFields(shape.columns);
+    shape.recognised = namesCustomers(shape.columns);
+    return shape;
+}
+
+}  // namespace
+
+Result<ImportShape> importShape(const QString& path, const ReadOptions& read, int headerRow) {
+    const auto opened = open(path, read, headerRow);
+    if (!opened) return opened.error();
+    return shapeOf(*opened);
+}
+
+Result<ImportSource> ImportSource::read(const QString& path, const ReadOptions& read, int headerRow) {
+    const auto opened = open(path, read, headerRow);
+    if (!opened) return opened.error();
+    ImportSource source{shapeOf(*opened), {}};
+    const auto keep = [&](const SourceRow& row) {
+        source.rows.push_back({row.number, packed(row.cells), row.problem});
+    };
+    for (size_t i = opened->dataFrom; i < opened->first.size(); ++i) keep(opened->first[i]);
+    SourceRow row;
+    for (;;) {
+        const auto more = opened->reader->next(row);
+        if (!more) return more.error();
+        if (!*more) break;
+        keep(row);
+    }
+    if (source.rows.empty())
+        return fileError({ZTEXT("“%1” has a header and no rows below it."), {QFileInfo(path).fileName()}});
+    return source;
+}
+
+}  // namespace zhike
