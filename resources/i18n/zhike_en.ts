@@ -45,5 +45,82 @@
             <numerusform>%n customers brought back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>%n customer imported</numerusform>
+            <numerusform>%n customers imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>%n customer added</numerusform>
+            <numerusform>%n customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>%n customer changed</numerusform>
+            <numerusform>%n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a difference</source>
+        <translation>
+            <numerusform>%n row without a difference</numerusform>
+            <numerusform>%n rows without a difference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that no list knows</source>
+        <translation>
+            <numerusform>%n value that no list knows</numerusform>
+            <numerusform>%n values that no list knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are settled together by the box above.</source>
+        <translation>
+            <numerusform>%n more value is settled together with the others by the box above.</numerusform>
+            <numerusform>%n more values are settled together by the box above.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

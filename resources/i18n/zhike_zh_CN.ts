@@ -1608,18 +1608,6 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>“%1” may not export whole phone numbers</source>
-        <translation>“%1”不能导出完整的电话号码</translation>
-    </message>
-    <message>
-        <source>Whole phone numbers are exported only with a reason</source>
-        <translation>导出完整的电话号码须说明理由</translation>
-    </message>
-    <message>
-        <source>Export of %1 customers with whole contacts: %2</source>
-        <translation>导出 %1 位客户的完整联系方式：%2</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>名</translation>
     </message>
@@ -1704,68 +1692,406 @@
         <translation>“%1”只有表头，下面没有数据。</translation>
     </message>
     <message>
-        <source>There is no column “%1”</source>
-        <translation>没有“%1”这一列</translation>
-    </message>
-    <message>
-        <source>“%1” is none of %2</source>
-        <translation>“%1”不是 %2 之一</translation>
-    </message>
-    <message>
-        <source>Say which file, such as “--out customers.csv”</source>
-        <translation>请指明文件，例如 “--out customers.csv”</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a CSV file</source>
-        <translation>“%1”不是 CSV 文件的名称</translation>
-    </message>
-    <message>
-        <source>“%1” is in use and is left as it is</source>
-        <translation>“%1”正在使用，保持不变</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>%1 customers are in “%2”</source>
-        <translation>已将 %1 位客户写入“%2”</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>%1: column “%2”</source>
-        <translation>%1：“%2”列</translation>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>未导入：%1</translation>
+        <source>Save the refused rows…</source>
+        <translation>把拒绝的行另存为文件…</translation>
     </message>
     <message>
-        <source>Only checked: %1 rows, %2 would be new, %3 changed, %4 unchanged, %5 refused</source>
-        <translation>仅检查：共 %1 行，将新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused</source>
-        <translation>共 %1 行：新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
     <message>
-        <source>Say which file, such as “import customers list.xlsx”</source>
-        <translation>请指明文件，例如 “import customers list.xlsx”</translation>
+        <source>Add new customers only</source>
+        <translation>只新建客户</translation>
+    </message>
+    <message>
+        <source>Change existing customers only</source>
+        <translation>只更新已有客户</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>新建并更新</translation>
+    </message>
+    <message>
+        <source>No., otherwise external id</source>
+        <translation>编号，没有则按外部编号</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Two columns go to “%1”. Leave one of them out.</source>
+        <translation>有两列都对应“%1”，请把其中一列设为不导入。</translation>
+    </message>
+    <message>
+        <source>Customers are to be found by “%1”, but no column goes there.</source>
+        <translation>要按“%1”查找已有客户，但没有列对应它。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the number or the external id, or find the customers by another field.</source>
+        <translation>请指定编号或外部编号所在的列，或改按其他字段查找客户。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the customer name.</source>
+        <translation>请指定哪一列是客户名称。</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>导入方式</translation>
+    </message>
+    <message>
+        <source>Find existing ones by</source>
+        <translation>查找已有客户依据</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>把文件拖到这里，或选择一个文件</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or Excel (.xlsx), up to 200 MB and a million rows. The file is only read.</source>
+        <translation>CSV、TSV 或 Excel（.xlsx），不超过 200 MB、一百万行。只读取，不改动文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Text table (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column was recognised. Are encoding, delimiter and sheet right? Otherwise choose the columns in the next step.</source>
+        <translation>没有认出任何列。编码、分隔符、工作表是否正确？如果正确，请在下一步指定各列。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>已取消，没有导入任何数据。</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 拒绝.csv</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存拒绝的行</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>导入 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the customers</source>
+        <translation>查看导入的客户</translation>
+    </message>
+    <message>
+        <source>Reading… %1%</source>
+        <translation>正在读取…%1%</translation>
+    </message>
+    <message>
+        <source>Checking… %1%</source>
+        <translation>正在检查…%1%</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可以导入的行。</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>转到后台继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3. %4</source>
+        <translation>第 %1 行，%2，%3。%4</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>Chosen twice</source>
+        <translation>重复指定</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>列“%1”对应的字段</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>All of them or, when it is cancelled, none.</source>
+        <translation>全部导入；如果取消，则一行也不导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>新建 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) changed</source>
+        <translation>
+            <numerusform>更新 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a difference</source>
+        <translation>
+            <numerusform>%n 行没有差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>拒绝 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import finished</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do with “%1” in %2, %3</source>
+        <translation>“%1”（%2，%3）如何处理</translation>
+    </message>
+    <message>
+        <source>Refuse these rows</source>
+        <translation>拒绝这些行</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>新建为人员</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>加入列表</translation>
+    </message>
+    <message>
+        <source>Unassigned; existing ones keep theirs</source>
+        <translation>未分配；已有客户不变</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that no list knows</source>
+        <translation>
+            <numerusform>%n 个值不在任何列表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle each once; it holds for all its rows.</source>
+        <translation>每个值只需决定一次，对所有相关行有效。</translation>
+    </message>
+    <message>
+        <source>All of them:</source>
+        <translation>全部：</translation>
+    </message>
+    <message>
+        <source>Add to the lists</source>
+        <translation>加入列表</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>What to do with all values that no list knows</source>
+        <translation>不在列表中的值统一如何处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s) are settled together by the box above.</source>
+        <translation>
+            <numerusform>还有 %n 个值由上方的选项统一处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of the fair.csv</source>
+        <translation>展会客户.csv</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     registerRecordActions();
     registerHistoryActions();
     registerEditActions();
+    offerImport();
     connectRecord();
     offerDraft();
     connect(m_views, &ViewList::viewChosen, this, &CustomersPage::reload);
@@ -136,6 +137,11 @@ QWidget* CustomersPage::buildHead() {
     auto* columns = new IconButton(QStringLiteral("columns-3"), translated(ZTEXT("Choose the columns")), {}, head);
     columns->setObjectName(QStringLiteral("columns"));
     connect(columns, &QAbstractButton::clicked, this, &CustomersPage::chooseColumns);
+    auto* import = new IconButton(QStringLiteral("file-spreadsheet"), {}, {}, head);
+    import->setObjectName(QStringLiteral("import"));
+    connect(import, &QAbstractButton::clicked, this,
+            [this] { m_window.actions().run(QStringLiteral("customer.import")); });
+    row->addWidget(import);
     row->addWidget(columns);
     return head;
 }
@@ -168,6 +174,8 @@ void CustomersPage::retranslate() {
     m_table->setAccessibleName(translated(ZTEXT("Customers")));
     if (auto* columns = findChild<IconButton*>(QStringLiteral("columns")))
         columns->setName(translated(ZTEXT("Choose the columns")));
+    if (auto* import = findChild<IconButton*>(QStringLiteral("import")))
+        import->setName(translated(ZTEXT("Import customers")), QKeySequence(Qt::CTRL | Qt::Key_I));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     m_heading->setText(m_views->currentIndex().data().toString());
     showEmptyState();

@@ -56,6 +56,8 @@ private:
     void registerRecordActions();
     void registerHistoryActions();
     void registerEditActions();
+    void offerImport();
+    void showNewest();
     void offerDraft();
     void connectRecord();
     void readRecord();

@@ -4,6 +4,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/recordpane.h"
+#include "ui/import/customerimporter.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/listtable.h"
@@ -122,6 +123,22 @@ void CustomersPage::registerEditActions() {
                 m_table);
     connect(m_table, &ListTable::opened, this, [this] { m_window.actions().run(QStringLiteral("customer.edit")); });
     connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
+}
+
+void CustomersPage::offerImport() {
+    auto* importer = new CustomerImporter(m_workspace, m_window, this);
+    connect(importer, &CustomerImporter::showRequested, this, &CustomersPage::showNewest);
+}
+
+// Everybody, the last updated first.
+void CustomersPage::showNewest() {
+    m_sort = QStringLiteral("updated_ms");
+    m_descending = true;
+    m_table->horizontalHeader()->setSortIndicator(int(CustomerColumn::Updated), Qt::DescendingOrder);
+    m_filter->clear();
+    showView(QStringLiteral("all"));
+    if (m_model->rowCount() > 0) m_table->showRow(0);
+    activated();
 }
 
 // What was typed before the program ended is offered again, never silently dropped.

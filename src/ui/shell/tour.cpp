@@ -5,7 +5,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QUrl>
 
 namespace zhike {
 namespace {
@@ -13,6 +19,7 @@ namespace {
 struct Step {
     const char* name;
     void (*prepare)(MainWindow& window);
+    int goOn = 0;  // how often the dialog is then told to go on
 };
 
 void showNothing(MainWindow&) {}
@@ -48,6 +55,38 @@ void typeFilter(MainWindow& window, const QString& text) {
     if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->setText(text);
 }
 
+// Drops a file of these words on the import.
+void importFile(MainWindow& window, const QString& name, const QByteArray& content) {
+    static const QTemporaryDir place;
+    QFile file(place.filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.write(content);
+    file.close();
+    run(window, "customer.import");
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(QApplication::activeModalWidget(), &enter);
+    QCoreApplication::sendEvent(QApplication::activeModalWidget(), &drop);
+}
+
+void importCustomers(MainWindow& window) {
+    QFile sample(Theme::instance().isChinese() ? QStringLiteral(":/demo/import-zh.csv")
+                                               : QStringLiteral(":/demo/import-en.csv"));
+    if (sample.open(QIODevice::ReadOnly))
+        importFile(window, translated(ZTEXT("Customers of the fair.csv")), sample.readAll());
+}
+
+void importWebPage(MainWindow& window) {
+    importFile(window, translated(ZTEXT("Customers of the fair.csv")),
+               "<!DOCTYPE html><html><table><tr><td>1</td></tr>");
+}
+
+void goOn() {
+    if (auto* next = QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("next"))) next->click();
+}
+
 // A new page, dialog or state adds one line.
 constexpr Step kSteps[] = {
     {"customers", showNothing},
@@ -59,6 +98,11 @@ constexpr Step kSteps[] = {
     {"edit-customer", [](MainWindow& window) { run(window, "customer.edit"); }},
     {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
     {"nothing-found", [](MainWindow& window) { typeFilter(window, QStringLiteral("<b>%1</b>zzz")); }},
+    {"import-file", importCustomers},
+    {.name = "import-columns", .prepare = importCustomers, .goOn = 1},
+    {.name = "import-check", .prepare = importCustomers, .goOn = 2},
+    {.name = "import-report", .prepare = importCustomers, .goOn = 3},
+    {"import-refused", importWebPage},
 };
 
 struct Look {
@@ -100,6 +144,10 @@ QStringList Tour::writeTo(const QString& folder) {
             m_settle();
             step.prepare(*window);
             m_settle();
+            for (int i = 0; i < step.goOn; ++i) {
+                goOn();
+                m_settle();
+            }
             QApplication::processEvents();
             const QString path = QDir(folder).filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));

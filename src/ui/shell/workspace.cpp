@@ -44,6 +44,7 @@ void Workspace::beginSaving() {
 }
 
 void Workspace::endSaving(const std::optional<Error>& error, const Text& doneText) {
+    if (error && error->code == ErrorCode::Cancelled) return m_window.status().setReady();  // as it was wanted
     if (error) {
         m_window.status().setFailed(error->message, [] {});
         return;

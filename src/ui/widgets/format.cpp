@@ -20,4 +20,9 @@ QString dayText(QDate day, QDate today) {
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
+QString oneLine(const QString& text) {
+    constexpr int kMost = 512;
+    return text.left(2 * kMost).simplified().left(kMost);
+}
+
 }  // namespace zhike

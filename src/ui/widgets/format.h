@@ -13,5 +13,7 @@ namespace zhike {
 [[nodiscard]] QString dayText(QDate day, QDate today);
 // 1,284
 [[nodiscard]] QString countText(qint64 count);
+// Text from a file as a cell shows it: one line, at most 512 characters.
+[[nodiscard]] QString oneLine(const QString& text);
 
 }  // namespace zhike
