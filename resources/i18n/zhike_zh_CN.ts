@@ -1767,6 +1767,10 @@
         <source>Say which file, such as “import customers list.xlsx”</source>
         <translation>请指明文件，例如 “import customers list.xlsx”</translation>
     </message>
+    <message>
+        <source>This row has %1 cells, the table only %2 columns.</source>
+        <translation>此行有 %1 个单元格，而表格只有 %2 列。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>
