@@ -2093,6 +2093,82 @@
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
+    <message>
+        <source>“%1” may not export whole phone numbers</source>
+        <translation>“%1”不能导出完整的电话号码</translation>
+    </message>
+    <message>
+        <source>Whole phone numbers are exported only with a reason</source>
+        <translation>导出完整的电话号码须说明理由</translation>
+    </message>
+    <message>
+        <source>Export of %1 customers with whole contacts: %2</source>
+        <translation>导出 %1 位客户的完整联系方式：%2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不是 %2 之一</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “--out customers.csv”</source>
+        <translation>请指明文件，例如 “--out customers.csv”</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a CSV file</source>
+        <translation>“%1”不是 CSV 文件的名称</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and is left as it is</source>
+        <translation>“%1”正在使用，保持不变</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>%1 customers are in “%2”</source>
+        <translation>已将 %1 位客户写入“%2”</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>%1: column “%2”</source>
+        <translation>%1：“%2”列</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未导入：%1</translation>
+    </message>
+    <message>
+        <source>Only checked: %1 rows, %2 would be new, %3 changed, %4 unchanged, %5 refused</source>
+        <translation>仅检查：共 %1 行，将新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused</source>
+        <translation>共 %1 行：新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “import customers list.xlsx”</source>
+        <translation>请指明文件，例如 “import customers list.xlsx”</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the table only %2 columns.</source>
+        <translation>此行有 %1 个单元格，而表格只有 %2 列。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

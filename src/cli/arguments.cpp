@@ -14,6 +14,8 @@ struct CommandShape {
 const QList<CommandShape>& commands() {
     static const QList<CommandShape> all{
         {"init", "", wordsOf("demo customers= seed=")},
+        {"import", "KIND FILE", wordsOf("sheet= encoding= map= match= mode= add-values create-users dry-run rejects=")},
+        {"export", "KIND", wordsOf("out= layout= view= where= unmask reason=")},
         {"list", "KIND", wordsOf("search= where= sort= limit= offset=")},
         {"show", "KIND KEY", {}},
         {"history", "[KIND KEY]", wordsOf("limit=")},

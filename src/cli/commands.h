@@ -6,6 +6,8 @@ namespace zhike {
 
 // The commands; each answers on the session's output and returns the exit status.
 [[nodiscard]] Result<int> initCommand(Session& session);
+[[nodiscard]] Result<int> importCommand(Session& session);
+[[nodiscard]] Result<int> exportCommand(Session& session);
 [[nodiscard]] Result<int> listCommand(Session& session);
 [[nodiscard]] Result<int> showCommand(Session& session);
 [[nodiscard]] Result<int> historyCommand(Session& session);

@@ -1,3 +1,4 @@
+#include "app/files/limits.h"
 #include "app/undo.h"
 #include "cli/commands.h"
 #include "cli/records.h"
@@ -136,7 +137,7 @@ Result<int> takeBackAndReport(Session& session, ChangeSetId target, ChangeKind k
     }
     const auto row = (*data)->history.changeSet(target);
     if (!row) return row.error();
-    if (!*row)
+    if (!*row || (*row)->kind == ChangeKind::Note)
         return notFound("change_set", kind == ChangeKind::Undo ? Text{ZTEXT("There is nothing to undo")}
                                                                : Text{ZTEXT("There is nothing to redo")});
     if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
@@ -176,6 +177,7 @@ Result<int> batchCommand(Session& session) {
     int carriedOut = 0;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
+        if (interruptWanted()) return cancelledError();
         if (line.isEmpty()) continue;
         const Result<Call> call = callOf(line);
         const Result<QJsonObject> result = call ? carryOut(session, *call) : Result<QJsonObject>(call.error());

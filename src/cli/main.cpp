@@ -1,3 +1,4 @@
+#include "cli/interrupt.h"
 #include "cli/run.h"
 
 #include <QCoreApplication>
@@ -7,5 +8,6 @@
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhike-cli"));
+    zhike::watchForInterrupt();
     return zhike::runCommandLine(app.arguments().mid(1), {stdin, stdout, stderr});
 }

@@ -14,7 +14,9 @@ public:
     Output(Streams streams, bool json, bool quiet) : m_streams(streams), m_json(json), m_quiet(quiet) {}
 
     [[nodiscard]] bool isJson() const { return m_json; }
+    [[nodiscard]] bool isQuiet() const { return m_quiet; }
     [[nodiscard]] FILE* in() const { return m_streams.in; }
+    [[nodiscard]] FILE* err() const { return m_streams.err; }
     // The one document of a command.
     void document(const QJsonObject& document) const;
     // That a command succeeded: {"ok":true,…} with --json, else the message.

@@ -16,9 +16,10 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"init", initCommand},   {"list", listCommand},       {"show", showCommand},       {"history", historyCommand},
-    {"undo", undoCommand},   {"redo", redoCommand},       {"do", doCommand},           {"batch", batchCommand},
-    {"check", checkCommand}, {"migrate", migrateCommand}, {"version", versionCommand},
+    {"init", initCommand},       {"import", importCommand},   {"export", exportCommand}, {"list", listCommand},
+    {"show", showCommand},       {"history", historyCommand}, {"undo", undoCommand},     {"redo", redoCommand},
+    {"do", doCommand},           {"batch", batchCommand},     {"check", checkCommand},   {"migrate", migrateCommand},
+    {"version", versionCommand},
 };
 
 Result<int> carryOut(const Arguments& arguments, const Output& output) {

@@ -63,6 +63,7 @@ Result<Repositories*> Session::reading() {
     if (*version < allMigrations().last().number)
         return unavailable("db", Text{ZTEXT("The data are of an older version; “migrate” brings them up to date")});
     m_reader = std::move(*reader);
+    m_readerReach.emplace(*m_reader);
     m_data = std::make_unique<Repositories>(*m_reader, nullptr);
     if (const Done ready = takeCompanyTime(); !ready) return ready.error();
     const auto stale = m_data->derived.staleAt(m_clock->now());
@@ -84,6 +85,7 @@ Result<Writer*> Session::writing() {
     if (!writer) return writer.error();
     m_lock = std::move(*lock);
     m_writer = std::move(*writer);
+    m_writerReach.emplace(m_writer->connection());
     if (const Done swept = m_writer->sweep(*m_clock); !swept) return swept.error();
     return m_writer.get();
 }

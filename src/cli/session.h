@@ -4,6 +4,7 @@
 #include "app/lookup.h"
 #include "app/writer.h"
 #include "cli/arguments.h"
+#include "cli/interrupt.h"
 #include "cli/output.h"
 
 namespace zhike {
@@ -41,7 +42,9 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<DataLock> m_lock;
     std::unique_ptr<Writer> m_writer;
+    std::optional<InterruptReach> m_writerReach;
     std::unique_ptr<Connection> m_reader;
+    std::optional<InterruptReach> m_readerReach;
     std::unique_ptr<Repositories> m_data;
     Lookup m_lookup;
 };

@@ -42,9 +42,14 @@ QList<Row> rowsOf(const QString& text) {
     return found;
 }
 
+qsizetype countDigits(const QString& text) {
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
 // Every number of `least` to `most` characters made of whole neighbouring groups.
 QList<Written> numbers(const QString& text, qsizetype least, qsizetype most) {
     QList<Written> found;
+    if (countDigits(text) < least - 1) return found;  // most texts; one X may be among the characters
     for (const Row& row : rowsOf(halfWidth(text))) {
         const QStringList& groups = row.groups;
         for (qsizetype first = 0; first < groups.size(); ++first) {

@@ -42,13 +42,14 @@ const char* kindCode(ChangeKind kind) {
         case ChangeKind::Undo: return "undo";
         case ChangeKind::Redo: return "redo";
         case ChangeKind::Setup: return "setup";
+        case ChangeKind::Note: return "note";
         case ChangeKind::Do: break;
     }
     return "do";
 }
 
 ChangeKind kindOf(QStringView code) {
-    for (const ChangeKind kind : {ChangeKind::Undo, ChangeKind::Redo, ChangeKind::Setup})
+    for (const ChangeKind kind : {ChangeKind::Undo, ChangeKind::Redo, ChangeKind::Setup, ChangeKind::Note})
         if (code == QLatin1String(kindCode(kind))) return kind;
     return ChangeKind::Do;
 }

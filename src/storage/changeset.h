@@ -12,8 +12,9 @@ namespace zhike {
 struct ChangeSetTag;
 using ChangeSetId = Id<ChangeSetTag>;
 
-// Setup: what a new database is filled with; nobody undoes it.
-enum class ChangeKind { Do, Undo, Redo, Setup };
+// Setup: what a new database is filled with. Note: what was done and changed nothing, such as an export with whole
+// phone numbers. Nobody undoes these two.
+enum class ChangeKind { Do, Undo, Redo, Setup, Note };
 
 // The kind as the table batch and the command line name it, and back; what is unknown is a Do.
 [[nodiscard]] const char* kindCode(ChangeKind kind);

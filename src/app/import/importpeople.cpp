@@ -74,10 +74,9 @@ bool isEmpty(const Person& person) {
 
 void takePhonesApart(Person& person) {
     const QStringList phones = phonesIn(person.value(kPhone));
-    if (phones.isEmpty()) return;
     QStringList others = phones.mid(1);
     if (const QString more = person.value(kOtherPhones); !more.isEmpty()) others << more;
-    person.insert(kPhone, phones.first());
+    person.insert(kPhone, phones.value(0));
     if (!others.isEmpty()) person.insert(kOtherPhones, others.join(u';'));
 }
 

@@ -51,7 +51,7 @@ std::optional<Error> cardNumberIn(const QString& field, const QString& text) {
 }  // namespace
 
 QString importedText(const QString& cell) {
-    const QString text = withoutFormulaGuard(cell.trimmed()).trimmed();
+    const QString text = withoutFormulaGuard(cell).trimmed();
     static const QStringList nothing{QStringLiteral("NULL"), QStringLiteral("null"), QStringLiteral("\\N"),
                                      QStringLiteral("N/A"),  QStringLiteral("-"),    QStringLiteral("--"),
                                      QStringLiteral("—"),    QStringLiteral("——"),   QStringLiteral("/")};
@@ -68,12 +68,13 @@ ImportedCustomer ImportRows::read(const QStringList& cells) {
     ImportedCustomer row;
     Person people;
     for (const ImportColumn& column : m_columns) {
-        const QString text = importedText(cells.value(column.index));
+        const QString cell = cells.value(column.index);
+        const QString text = importedText(cell);
         if (text.isEmpty()) continue;
         if (isMasked(column.field, text))
             row.masked << column.field;
         else if (isPersonField(column.field))
-            people.insert(column.field, text);
+            people.insert(column.field, withoutFormulaGuard(cell));  // line breaks at its ends tell people apart
         else
             readField(row, column, text);
     }
@@ -142,7 +143,7 @@ void ImportRows::putPersonal(ImportedCustomer& row, CustomerInput& input, const 
 
 void ImportRows::readPeople(ImportedCustomer& row, const Person& cells) {
     Person given = cells;
-    const QString joined = joinedName(cells.value(kFirstName), cells.value(kLastName));
+    const QString joined = joinedName(cells.value(kFirstName).trimmed(), cells.value(kLastName).trimmed());
     if (!given.contains(kContact) && !joined.isEmpty()) given.insert(kContact, joined);
     const People people = peopleIn(given);
     for (qsizetype i = 0; i < people.all.size(); ++i) {

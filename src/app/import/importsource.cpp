@@ -18,6 +18,7 @@ struct Opened {
     std::vector<SourceRow> first;
     size_t header = 0;    // among `first`
     size_t dataFrom = 0;  // the first row below the header
+    qsizetype width = 0;  // cells of a row
 };
 
 // Below merged cells the header goes on in a second line (one cell over phone and e-mail): its cells are all known, and
@@ -43,6 +44,41 @@ QStringList headerCells(const Opened& opened) {
     return cells;
 }
 
+// The cells that are the rest of a text with an unquoted comma: a blank stands behind it ("12, rue des Bouchers"). Last
+// first. Only when they account for all the cells a row has too many.
+QList<qsizetype> restsOfTexts(const QStringList& cells, qsizetype width) {
+    QList<qsizetype> rests;
+    for (qsizetype i = 1; i < cells.size(); ++i)
+        if (cells[i].startsWith(u' ') && !cells[i].trimmed().isEmpty()) rests.prepend(i);
+    return rests.size() == cells.size() - width ? rests : QList<qsizetype>();
+}
+
+// As many cells as the header has, or more when most of the first rows do.
+qsizetype widthOf(const Opened& opened) {
+    const qsizetype named = headerCells(opened).size();
+    QHash<qsizetype, int> rows;
+    qsizetype usual = 0;
+    for (size_t i = opened.dataFrom; i < opened.first.size(); ++i) {
+        const QStringList& cells = opened.first[i].cells;
+        const qsizetype size = restsOfTexts(cells, named).isEmpty() ? cells.size() : named;
+        if (++rows[size] > rows.value(usual)) usual = size;
+    }
+    return std::max(usual, named);
+}
+
+// A row of a text file with more cells than the table has columns: put together again, or refused, because nobody
+// knows which cell belongs where.
+void settleExcess(SourceRow& row, const Opened& opened) {
+    QStringList& cells = row.cells;
+    while (cells.size() > opened.width && cells.last().trimmed().isEmpty()) cells.removeLast();
+    if (cells.size() <= opened.width || row.problem || opened.reader->info().kind != FileKind::Csv) return;
+    const QList<qsizetype> rests = restsOfTexts(cells, opened.width);
+    for (const qsizetype i : rests) cells[i - 1] += opened.reader->info().delimiter + cells.takeAt(i);
+    if (rests.isEmpty())
+        row.problem = invalid("", {ZTEXT("This row has %1 cells, the table only %2 columns."),
+                                   {QString::number(cells.size()), QString::number(opened.width)}});
+}
+
 Error noHeader(const QString& path) {
     return fileError({ZTEXT("“%1” has no row with the names of its columns."), {QFileInfo(path).fileName()}});
 }
@@ -63,16 +99,15 @@ Result<Opened> open(const QString& path, const ReadOptions& read, int headerRowN
     const bool twoLines = headerRowNumber <= 0 && *header + 1 < opened.first.size() &&
                           continues(opened.first[*header], opened.first[*header + 1]);
     opened.dataFrom = *header + (twoLines ? 2 : 1);
+    opened.width = widthOf(opened);
+    for (size_t i = opened.dataFrom; i < opened.first.size(); ++i) settleExcess(opened.first[i], opened);
     return opened;
 }
 
 ImportShape shapeOf(const Opened& opened) {
     ImportShape shape{opened.reader->info(), opened.first[opened.header].number, {}, false};
     const QStringList header = headerCells(opened);
-    qsizetype width = header.size();
-    for (size_t i = opened.dataFrom; i < opened.first.size(); ++i)
-        width = std::max(width, opened.first[i].cells.size());
-    for (qsizetype c = 0; c < width; ++c) {
+    for (qsizetype c = 0; c < opened.width; ++c) {
         ImportColumn column{int(c), header.value(c).trimmed()};
         for (size_t i = opened.dataFrom; i < opened.first.size() && column.samples.size() < kSamples; ++i)
             if (const QString cell = opened.first[i].cells.value(c).trimmed(); !cell.isEmpty()) column.samples << cell;
@@ -104,6 +139,7 @@ Result<ImportSource> ImportSource::read(const QString& path, const ReadOptions& 
         const auto more = opened->reader->next(row);
         if (!more) return more.error();
         if (!*more) break;
+        settleExcess(row, *opened);
         keep(row);
     }
     if (source.rows.empty())

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "storage/customerlist.h"
+#include "app/customerviews.h"
 #include "ui/widgets/viewlist.h"
 
 namespace zhike {
 
-// The built-in views of the customers page (ux.md §3, §5.1).
+// The built-in views (app/customerviews.h) as the customers page lists them.
 [[nodiscard]] QList<ViewList::View> customerViews();
-
-// What a view shows: for `user`, on `today`; `unassigned` owns the 公海.
-[[nodiscard]] CustomerQuery customerViewQuery(const QString& view, Id<User> user, Id<User> unassigned, QDate today);
 
 }  // namespace zhike

@@ -64,6 +64,16 @@ TEST_P(BadFiles, aRowThatCannotBeReadIsListedAndTheRestImported) {
                                             QStringLiteral("4 new"), QStringLiteral("5 refused invalid:")}));
 }
 
+TEST_P(BadFiles, anUnquotedCommaInATextPartsNoRow) {
+    const auto planned =
+        plan(request("客户名称,地址,城市\n甲,12, rue des Bouchers,Marseille\n乙,a,b,c\n丙,x,上海,,\n丁,y,北京\n"));
+    EXPECT_EQ(lines(*planned), (QStringList{QStringLiteral("2 new"), QStringLiteral("3 refused invalid:"),
+                                            QStringLiteral("4 new"), QStringLiteral("5 new")}));
+    ASSERT_TRUE(carryOut(*planned));
+    EXPECT_EQ(stored("甲", "address"), QStringLiteral("12, rue des Bouchers"));
+    EXPECT_EQ(stored("甲", "city"), QStringLiteral("Marseille"));
+}
+
 TEST_P(BadFiles, headersUnderMergedCellsAreRead) {
     const auto shape = importShape(files.write("a.csv",
                                                "客户资料,,,\n客户名称,联系方式,,备注\n,电话,邮箱,\n"

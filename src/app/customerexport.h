@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/files/limits.h"
+#include "app/lookup.h"
+#include "app/work.h"
+
+namespace zhike {
+
+// How an export shows phones, e-mail addresses and WeChat ids: 138 **** 5678, or whole.
+enum class ContactsShown { Masked, Whole };
+
+struct ExportRequest {
+    QString path;  // of a CSV; what stands there is replaced when the new file is whole
+    CustomerQuery query;
+    ContactsShown contacts = ContactsShown::Masked;
+    const std::atomic_bool* cancelled = nullptr;
+    std::function<void(qint64 done, qint64 total)> progress = {};  // customers
+};
+
+// Writes customers with all their fields (customerFieldNames()) to a CSV that a spreadsheet opens and importing reads
+// back without a difference: values as codes, tags and people by name, several contacts as lines of a cell. Returns how
+// many.
+[[nodiscard]] Result<int> exportCustomers(Repositories& data, const ExportRequest& request);
+
+// Whether this person may export whole contacts (domain.md §15: with a reason; never service or tech).
+[[nodiscard]] Done mayExportWhole(const User& actor, const QString& reason);
+
+// Leaves in the history that somebody exported the whole contacts of so many customers, and why.
+[[nodiscard]] Done recordWholeExport(Work& work, int customers, const QString& reason);
+
+}  // namespace zhike
