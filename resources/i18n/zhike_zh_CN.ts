@@ -1607,6 +1607,10 @@
         <source>Updated</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation>联系人备注</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -53,9 +53,18 @@ Done addTags(Work& work, Customer& customer, const QStringList& newTags) {
     return done();
 }
 
-bool hasContent(const Contact& contact) {
-    return !contact.name.isEmpty() || !contact.phone.isEmpty() || !contact.email.isEmpty() ||
-           !contact.wechat.isEmpty() || !contact.position.isEmpty() || !contact.otherPhones.isEmpty();
+// Those that are no longer primary and those that go come first: a customer has one primary contact at each moment.
+Done saveContacts(Work& work, Id<Customer> customer, CustomerInput& input) {
+    const auto save = [&](Contact& contact, bool primary) -> Done {
+        if (!contact.id.isSet() && (contact.removed.isSet() || !hasContent(contact))) return done();
+        contact.customer = customer;
+        contact.primary = primary;
+        if (contact.removed.isSet()) contact.removed = work.clock.now();
+        return work.data.contacts.save(contact);
+    };
+    for (Contact& contact : input.others)
+        if (const Done saved = save(contact, false); !saved) return saved;
+    return save(input.contact, true);
 }
 
 void applyDefaults(Work& work, Customer& customer) {
@@ -80,11 +89,7 @@ Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringLi
     if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
-    if (hasContent(input.contact)) {
-        input.contact.customer = customer.id;
-        input.contact.primary = true;
-        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
-    }
+    if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
     return customer;
 }
 
@@ -99,10 +104,7 @@ Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringLi
         if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
-    if (input.contact.id.isSet() || hasContent(input.contact)) {
-        input.contact.customer = customer.id;
-        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
-    }
+    if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
     return customer;
 }
 
@@ -110,10 +112,11 @@ Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id) {
     const auto customer = data.customers.find(id);
     if (!customer) return customer.error();
     if (!*customer || (*customer)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
-    const auto contacts = data.contacts.of(id);
+    auto contacts = data.contacts.of(id);
     if (!contacts) return contacts.error();
     CustomerInput input{**customer, {}};
-    if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->first();
+    if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->takeFirst();
+    input.others = *contacts;
     return input;
 }
 
@@ -139,7 +142,7 @@ Result<Customer> findCustomer(Repositories& data, const QString& key) {
 Result<Contact> saveContact(Work& work, Contact contact) {
     const Result<Customer> customer = existing(work, contact.customer);
     if (!customer) return customer.error();
-    if (!contact.removed.isSet() && !hasContent(contact)) return invalid("contact", Text{ZTEXT("The name is missing")});
+    if (const Done valid = validate(contact); !valid) return valid.error();
     if (const Done saved = work.data.contacts.save(contact); !saved) return saved.error();
     return contact;
 }
