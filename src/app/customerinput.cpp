@@ -13,6 +13,8 @@ namespace zhike {
 
 namespace {
 
+constexpr int kReferrerLength = 200;  // that of a name
+
 // Outside names of columns that hold keys or units.
 QString columnOf(const QString& field) {
     if (field == u"owner") return QStringLiteral("owner_id");
@@ -219,8 +221,7 @@ QStringList customerFieldNames() {
     QStringList names;
     for (const Field<Customer>& f : Customer::fields()) {
         QString name = QString::fromLatin1(f.name);
-        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into" || name == u"referrer_id")
-            continue;
+        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into") continue;
         if (name.endsWith(u"_id") && name != u"external_id") name.chop(3);
         if (name.endsWith(u"_fen")) name.chop(4);
         names << name;
@@ -240,6 +241,10 @@ QString contactFieldName(int number, const QString& column) {
 
 Done setField(CustomerInput& input, const QString& field, const QString& text, const Lookup& lookup,
               QStringList& newTags) {
+    if (field == u"referrer") {
+        input.referrer = cleanText(text, kReferrerLength);
+        return done();
+    }
     const auto [number, column] = contactField(field);
     if (number == 1) return put(input.contact, column, field, text, lookup, newTags);
     if (number > 1 && number <= input.others.size() + 2) {
@@ -254,6 +259,7 @@ QString fieldText(const CustomerInput& input, const QString& field, const Lookup
         const Contact* contact = contactOf(input, number);
         return contact == nullptr ? QString() : text(*contact, *findField<Contact>(column), lookup);
     }
+    if (field == u"referrer") return input.referrer.value_or(QString());
     const Field<Customer>* f = findField<Customer>(columnOf(field));
     return f == nullptr ? QString() : text(input.customer, *f, lookup);
 }

@@ -9,10 +9,13 @@ struct CustomerInput {
     Customer customer;
     Contact contact;             // the primary one
     QList<Contact> others = {};  // further ones; `removed` is set on one that is taken away
+    // Who referred him, by number or exact name, looked up when it is saved. Nothing: customer.referrer stands.
+    std::optional<QString> referrer = {};
 };
 
-// The names customer fields have outside the database: columns, with owner, reviewer and budget for owner_id,
-// reviewer_id and budget_fen, and those of the primary contact (contact position phone email wechat … contact_note).
+// The names customer fields have outside the database: columns, with owner, reviewer, referrer and budget for
+// owner_id, reviewer_id, referrer_id and budget_fen, and those of the primary contact (contact position phone email
+// wechat … contact_note).
 [[nodiscard]] QStringList customerFieldNames();
 
 // The name of a column of a contact: 1 is the primary one (“phone”), 2 the first of the further ones

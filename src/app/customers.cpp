@@ -67,6 +67,24 @@ Done saveContacts(Work& work, Id<Customer> customer, CustomerInput& input) {
     return save(input.contact, true);
 }
 
+// The referrer that was named; one that stands already may be out of the lists by now.
+Done findReferrer(Work& work, CustomerInput& input) {
+    Customer& customer = input.customer;
+    if (!input.referrer) return done();
+    if (input.referrer->isEmpty()) {
+        customer.referrer = {};
+        return done();
+    }
+    const auto standing = work.data.customers.find(customer.referrer);
+    if (!standing) return standing.error();
+    if (*standing && (*standing)->no == *input.referrer) return done();
+    const Result<Customer> found = findCustomer(work.data, *input.referrer);
+    if (!found) return Error{found.error().code, QStringLiteral("referrer"), found.error().message, {}};
+    if (found->id == customer.id) return invalid("referrer", Text{ZTEXT("A customer cannot be his own referrer")});
+    customer.referrer = found->id;
+    return done();
+}
+
 void applyDefaults(Work& work, Customer& customer) {
     if (!customer.owner.isSet()) customer.owner = work.actor.id;
     if (!customer.createdOn.isValid()) customer.createdOn = work.clock.today();
@@ -86,6 +104,7 @@ Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringLi
     applyDefaults(work, customer);
     customer.createdBy = work.actor.id;
     customer.created = customer.updated = work.clock.now();
+    if (const Done found = findReferrer(work, input); !found) return found.error();
     if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
@@ -99,6 +118,7 @@ Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringLi
     const Result<Customer> before = existing(work, customer.id);
     if (!before) return before.error();
     applyDefaults(work, customer);
+    if (const Done found = findReferrer(work, input); !found) return found.error();
     if (customer.no.isEmpty()) customer.no = before->no;
     if (customer.no != before->no)
         if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
@@ -117,6 +137,11 @@ Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id) {
     CustomerInput input{**customer, {}};
     if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->takeFirst();
     input.others = *contacts;
+    if (input.customer.referrer.isSet()) {
+        const auto referrer = data.customers.find(input.customer.referrer);
+        if (!referrer) return referrer.error();
+        if (*referrer) input.referrer = (*referrer)->no;
+    }
     return input;
 }
 
