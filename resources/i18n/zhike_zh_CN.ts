@@ -2169,6 +2169,130 @@
         <source>This row has %1 cells, the table only %2 columns.</source>
         <translation>此行有 %1 个单元格，而表格只有 %2 列。</translation>
     </message>
+    <message>
+        <source>Note on the contact</source>
+        <translation>联系人备注</translation>
+    </message>
+    <message>
+        <source>A customer cannot be his own referrer</source>
+        <translation>客户不能是自己的推荐人</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>This customer was changed while you were editing.</source>
+        <translation>您编辑期间，这位客户已被修改。</translation>
+    </message>
+    <message>
+        <source>%1 changed this customer at %2, while you were editing.</source>
+        <translation>您编辑期间，%1 于 %2 修改了这位客户。</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is kept. Choose where both did.</source>
+        <translation>只有一方改动的内容都会保留；双方都改的，请选择。</translation>
+    </message>
+    <message>
+        <source>You changed different things: all of it is kept.</source>
+        <translation>双方改动的内容不同，都会保留。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>%1: mine, %2</source>
+        <translation>%1：我的，%2</translation>
+    </message>
+    <message>
+        <source>%1: theirs, %2</source>
+        <translation>%1：对方的，%2</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>%1 – is removed when you save</source>
+        <translation>%1 · 保存后移除</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>收起 %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the primary contact</source>
+        <translation>设 %1 为主要联系人</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: this customer was removed in the meantime. What you typed is kept.</source>
+        <translation>未保存：这位客户期间已被移除。已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Not saved: this customer was archived in the meantime. What you typed is kept and can be saved once he is back.</source>
+        <translation>未保存：这位客户期间已归档。已输入的内容会保留，恢复客户后可再保存。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were typed and not saved</source>
+        <translation>对“%1”的修改已输入、尚未保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1 of a further contact</source>
+        <translation>其他联系人的%1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>The record holds everything that a review asks for.</source>
+        <translation>审核所需的内容都已填写。</translation>
+    </message>
+    <message>
+        <source>The record lacks: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>To be verified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>记录审核</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>
@@ -2191,6 +2315,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>其他联系人</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ Done writeGroup(CsvWriter& file, CustomerSets& sets, const QList<Id<Customer>>& 
     if (!customers) return customers.error();
     const auto contacts = sets.contacts(ids);
     if (!contacts) return contacts.error();
-    const QStringList fields = customerFieldNames();
+    const QStringList fields = exportFieldNames();
     for (const Id<Customer> id : ids) {
         const ExportedRow row(customers->value(id), contacts->value(id), lookup, shown);
         QStringList cells;
@@ -89,6 +89,12 @@ Done writeGroup(CsvWriter& file, CustomerSets& sets, const QList<Id<Customer>>& 
 
 }  // namespace
 
+QStringList exportFieldNames() {
+    QStringList names = customerFieldNames();
+    names.removeAll(QStringLiteral("referrer"));
+    return names;
+}
+
 Result<int> exportCustomers(Repositories& data, const ExportRequest& request) {
     const auto lookup = Lookup::read(data);
     if (!lookup) return lookup.error();
@@ -96,7 +102,7 @@ Result<int> exportCustomers(Repositories& data, const ExportRequest& request) {
     if (!keys) return keys.error();
     CsvWriter file(request.path);
     if (const Done opened = file.open(); !opened) return opened.error();
-    file.writeRow(customerFieldNames());
+    file.writeRow(exportFieldNames());
     CustomerSets sets(data.connection);
     for (qsizetype from = 0; from < keys->size(); from += kAtOnce) {
         if (request.cancelled != nullptr && *request.cancelled) return cancelledError();

@@ -17,7 +17,11 @@ struct ExportRequest {
     std::function<void(qint64 done, qint64 total)> progress = {};  // customers
 };
 
-// Writes customers with all their fields (customerFieldNames()) to a CSV that a spreadsheet opens and importing reads
+// The columns of an export: the fields of a customer and his primary contact. Who referred whom is left out; rows could
+// name somebody who stands further down.
+[[nodiscard]] QStringList exportFieldNames();
+
+// Writes customers with all these fields to a CSV that a spreadsheet opens and importing reads
 // back without a difference: values as codes, tags and people by name, several contacts as lines of a cell. Returns how
 // many.
 [[nodiscard]] Result<int> exportCustomers(Repositories& data, const ExportRequest& request);

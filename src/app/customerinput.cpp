@@ -13,6 +13,8 @@ namespace zhike {
 
 namespace {
 
+constexpr int kReferrerLength = 200;  // that of a name
+
 // Outside names of columns that hold keys or units.
 QString columnOf(const QString& field) {
     if (field == u"owner") return QStringLiteral("owner_id");
@@ -21,15 +23,33 @@ QString columnOf(const QString& field) {
     return field;
 }
 
-QString contactColumnOf(const QString& field) {
-    return field == u"contact" ? QStringLiteral("name") : field;
+constexpr std::pair<const char*, const char*> kContactFields[] = {
+    {"contact", "name"}, {"position", "position"}, {"phone", "phone"},       {"other_phones", "other_phones"},
+    {"email", "email"},  {"wechat", "wechat"},     {"contact_note", "note"},
+};
+
+// Whose field of which contact a name is: 1 is the primary one, 0 none at all.
+struct ContactField {
+    int number = 0;
+    QString column;
+};
+
+ContactField contactField(const QString& field) {
+    static const QLatin1String prefix("contact");
+    const qsizetype dot = field.indexOf(u'.');
+    const QString column = field.mid(dot + 1);
+    for (const auto& [name, ofContact] : kContactFields) {
+        if (dot < 0 && field == QLatin1String(name)) return {1, QString::fromLatin1(ofContact)};
+        if (dot > 0 && column == QLatin1String(ofContact) && field.startsWith(prefix))
+            return {QStringView(field).mid(prefix.size(), dot - prefix.size()).toInt(), column};
+    }
+    return {};
 }
 
-bool isContactField(const QString& field) {
-    static const QStringList names{QStringLiteral("contact"), QStringLiteral("position"),
-                                   QStringLiteral("phone"),   QStringLiteral("other_phones"),
-                                   QStringLiteral("email"),   QStringLiteral("wechat")};
-    return names.contains(field);
+// The contact of that number, or nullptr.
+const Contact* contactOf(const CustomerInput& input, int number) {
+    if (number == 1) return &input.contact;
+    return number > 1 && number - 2 < input.others.size() ? &input.others[number - 2] : nullptr;
 }
 
 Error refused(const QString& field, Text message) {
@@ -92,16 +112,16 @@ Result<QString> normalizedBirthday(const QString& text) {
     return match.captured(1).isEmpty() ? rest : match.captured(1) + u'-' + rest;
 }
 
-Result<QVariant> textValue(const QString& field, const QString& text) {
+Result<QVariant> textValue(QLatin1String column, const QString& field, const QString& text) {
     const auto read = [&](const Result<QString>& value) -> Result<QVariant> {
         if (!value) return refused(field, value.error().message);
         return QVariant(*value);
     };
-    if (field == u"phone") return read(normalizedPhone(text));
-    if (field == u"other_phones") return read(normalizedPhones(text));
-    if (field == u"birthday") return read(normalizedBirthday(text));
-    if (field == u"email") return read(normalizedEmail(text));
-    if (field == u"credit_code") return read(normalizedCreditCode(text));
+    if (column == u"phone") return read(normalizedPhone(text));
+    if (column == u"other_phones") return read(normalizedPhones(text));
+    if (column == u"birthday") return read(normalizedBirthday(text));
+    if (column == u"email") return read(normalizedEmail(text));
+    if (column == u"credit_code") return read(normalizedCreditCode(text));
     return QVariant(text);
 }
 
@@ -112,7 +132,7 @@ Result<QVariant> valueOf(const Field<E>& f, const QString& field, const QString&
         case FieldType::Date: return dateValue(field, text);
         case FieldType::Choice: return choiceValue(field, QString::fromLatin1(f.list), text, lookup);
         case FieldType::Tags: return tagsValue(text, lookup, newTags);
-        case FieldType::Text: return textValue(field, text);
+        case FieldType::Text: return textValue(QLatin1String(f.name), field, text);
         case FieldType::Money: {
             const auto money = Money::fromText(text);
             if (!money) return refused(field, Text{ZTEXT("“%1” is not an amount of money"), {text}});
@@ -170,8 +190,8 @@ QString text(const E& entity, const Field<E>& f, const Lookup& lookup) {
 
 // V08: identity and bank card numbers are not kept, whatever field they were typed into. Company numbers that look
 // alike have their own fields; a phone is checked as a phone.
-template <class E>
-void findCardNumbers(const E& entity, QList<Error>& found) {
+template <class E, class NameOf>
+void findCardNumbers(const E& entity, NameOf nameOf, QList<Error>& found) {
     static const QStringList exempt{QStringLiteral("credit_code"), QStringLiteral("invoice_tax_no"),
                                     QStringLiteral("invoice_bank"), QStringLiteral("phone"),
                                     QStringLiteral("other_phones")};
@@ -179,13 +199,20 @@ void findCardNumbers(const E& entity, QList<Error>& found) {
         const QString column = QString::fromLatin1(f.name);
         if (f.type != FieldType::Text || f.role != FieldRole::Fact || exempt.contains(column)) continue;
         const QString value = f.get(entity).toString();
-        const QString field = std::is_same_v<E, Contact> && column == u"name" ? QStringLiteral("contact") : column;
         if (looksLikeIdentityCard(value))
-            found << refused(field,
+            found << refused(nameOf(column),
                              Text{ZTEXT("This looks like an identity card number, which must not be kept here")});
         else if (looksLikeBankCard(value))
-            found << refused(field, Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
+            found << refused(nameOf(column),
+                             Text{ZTEXT("This looks like a bank card number, which must not be kept here")});
     }
+}
+
+void findFaults(const Contact& contact, int number, QList<Error>& found) {
+    const auto nameOf = [number](const QString& column) { return contactFieldName(number, column); };
+    if (number > 1 && contact.id.isSet() && !hasContent(contact))
+        found << refused(nameOf(QStringLiteral("name")), Text{ZTEXT("The name is missing")});
+    findCardNumbers(contact, nameOf, found);
 }
 
 }  // namespace
@@ -194,54 +221,78 @@ QStringList customerFieldNames() {
     QStringList names;
     for (const Field<Customer>& f : Customer::fields()) {
         QString name = QString::fromLatin1(f.name);
-        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into" || name == u"referrer_id")
-            continue;
+        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into") continue;
         if (name.endsWith(u"_id") && name != u"external_id") name.chop(3);
         if (name.endsWith(u"_fen")) name.chop(4);
         names << name;
     }
     const qsizetype afterName = names.indexOf(QStringLiteral("short_name")) + 2;
     qsizetype at = afterName;
-    for (const char* contact : {"contact", "position", "phone", "other_phones", "email", "wechat"})
-        names.insert(at++, QString::fromLatin1(contact));
+    for (const auto& [name, column] : kContactFields) names.insert(at++, QString::fromLatin1(name));
     return names;
+}
+
+QString contactFieldName(int number, const QString& column) {
+    if (number != 1) return QStringLiteral("contact%1.%2").arg(number).arg(column);
+    for (const auto& [name, ofContact] : kContactFields)
+        if (column == QLatin1String(ofContact)) return QString::fromLatin1(name);
+    return column;
 }
 
 Done setField(CustomerInput& input, const QString& field, const QString& text, const Lookup& lookup,
               QStringList& newTags) {
-    if (isContactField(field)) return put(input.contact, contactColumnOf(field), field, text, lookup, newTags);
+    if (field == u"referrer") {
+        input.referrer = cleanText(text, kReferrerLength);
+        return done();
+    }
+    const auto [number, column] = contactField(field);
+    if (number == 1) return put(input.contact, column, field, text, lookup, newTags);
+    if (number > 1 && number <= input.others.size() + 2) {
+        if (number == input.others.size() + 2) input.others << Contact{};
+        return put(input.others[number - 2], column, field, text, lookup, newTags);
+    }
     return put(input.customer, columnOf(field), field, text, lookup, newTags);
 }
 
 QString fieldText(const CustomerInput& input, const QString& field, const Lookup& lookup) {
-    if (isContactField(field)) return text(input.contact, *findField<Contact>(contactColumnOf(field)), lookup);
+    if (const auto [number, column] = contactField(field); number > 0) {
+        const Contact* contact = contactOf(input, number);
+        return contact == nullptr ? QString() : text(*contact, *findField<Contact>(column), lookup);
+    }
+    if (field == u"referrer") return input.referrer.value_or(QString());
     const Field<Customer>* f = findField<Customer>(columnOf(field));
     return f == nullptr ? QString() : text(input.customer, *f, lookup);
 }
 
 QVariant fieldValue(const CustomerInput& input, const QString& field) {
-    if (isContactField(field)) return findField<Contact>(contactColumnOf(field))->get(input.contact);
+    if (const auto [number, column] = contactField(field); number > 0) {
+        const Contact* contact = contactOf(input, number);
+        return contact == nullptr ? QVariant() : findField<Contact>(column)->get(*contact);
+    }
     const Field<Customer>* f = findField<Customer>(columnOf(field));
     return f == nullptr ? QVariant() : f->get(input.customer);
 }
 
 void setFieldValue(CustomerInput& input, const QString& field, const QVariant& value) {
-    if (isContactField(field))
-        findField<Contact>(contactColumnOf(field))->set(input.contact, value);
-    else if (const Field<Customer>* f = findField<Customer>(columnOf(field)))
+    if (const auto [number, column] = contactField(field); number == 1)
+        findField<Contact>(column)->set(input.contact, value);
+    else if (const Field<Customer>* f = findField<Customer>(columnOf(field)); f != nullptr && number == 0)
         f->set(input.customer, value);
 }
 
 FieldKind fieldKind(const QString& field) {
-    const Field<Customer>* f = isContactField(field) ? nullptr : findField<Customer>(columnOf(field));
+    const Field<Customer>* f = contactField(field).number > 0 ? nullptr : findField<Customer>(columnOf(field));
     return f == nullptr ? FieldKind{} : FieldKind{f->type, QString::fromLatin1(f->list)};
 }
 
 QList<Error> faults(const CustomerInput& input) {
     QList<Error> found;
     if (input.customer.name.isEmpty()) found << invalid("name", Text{ZTEXT("The name is missing")});
-    findCardNumbers(input.customer, found);
-    findCardNumbers(input.contact, found);
+    findCardNumbers(
+        input.customer, [](const QString& column) { return column; }, found);
+    findFaults(input.contact, 1, found);
+    for (int i = 0; i < input.others.size(); ++i)
+        if (!input.others[i].removed.isSet()) findFaults(input.others[i], i + 2, found);
     return found;
 }
 
@@ -249,6 +300,22 @@ Done validate(const CustomerInput& input) {
     const QList<Error> found = faults(input);
     if (!found.isEmpty()) return found.first();
     return done();
+}
+
+Done validate(const Contact& contact) {
+    if (contact.removed.isSet()) return done();
+    if (!hasContent(contact)) return invalid("contact", Text{ZTEXT("The name is missing")});
+    QList<Error> found;
+    findFaults(contact, 1, found);
+    if (!found.isEmpty()) return found.first();
+    return done();
+}
+
+bool hasContent(const Contact& contact) {
+    const auto holds = [&](const std::pair<const char*, const char*>& names) -> bool {
+        return !findField<Contact>(QString::fromLatin1(names.second))->get(contact).isNull();
+    };
+    return std::any_of(std::begin(kContactFields), std::end(kContactFields), holds);
 }
 
 }  // namespace zhike

@@ -51,9 +51,36 @@ Done addTags(Work& work, Customer& customer, const QStringList& newTags) {
     return done();
 }
 
-bool hasContent(const Contact& contact) {
-    return !contact.name.isEmpty() || !contact.phone.isEmpty() || !contact.email.isEmpty() ||
-           !contact.wechat.isEmpty() || !contact.position.isEmpty() || !contact.otherPhones.isEmpty();
+// Those that are no longer primary and those that go come first: a customer has one primary contact at each moment.
+Done saveContacts(Work& work, Id<Customer> customer, CustomerInput& input) {
+    const auto save = [&](Contact& contact, bool primary) -> Done {
+        if (!contact.id.isSet() && (contact.removed.isSet() || !hasContent(contact))) return done();
+        contact.customer = customer;
+        contact.primary = primary;
+        if (contact.removed.isSet()) contact.removed = work.clock.now();
+        return work.data.contacts.save(contact);
+    };
+    for (Contact& contact : input.others)
+        if (const Done saved = save(contact, false); !saved) return saved;
+    return save(input.contact, true);
+}
+
+// The referrer that was named; one that stands already may be out of the lists by now.
+Done findReferrer(Work& work, CustomerInput& input) {
+    Customer& customer = input.customer;
+    if (!input.referrer) return done();
+    if (input.referrer->isEmpty()) {
+        customer.referrer = {};
+        return done();
+    }
+    const auto standing = work.data.customers.find(customer.referrer);
+    if (!standing) return standing.error();
+    if (*standing && (*standing)->no == *input.referrer) return done();
+    const Result<Customer> found = findCustomer(work.data, *input.referrer);
+    if (!found) return Error{found.error().code, QStringLiteral("referrer"), found.error().message, {}};
+    if (found->id == customer.id) return invalid("referrer", Text{ZTEXT("A customer cannot be his own referrer")});
+    customer.referrer = found->id;
+    return done();
 }
 
 void applyDefaults(Work& work, Customer& customer) {
@@ -75,14 +102,11 @@ Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringLi
     applyDefaults(work, customer);
     customer.createdBy = work.actor.id;
     customer.created = customer.updated = work.clock.now();
+    if (const Done found = findReferrer(work, input); !found) return found.error();
     if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
-    if (hasContent(input.contact)) {
-        input.contact.customer = customer.id;
-        input.contact.primary = true;
-        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
-    }
+    if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
     return customer;
 }
 
@@ -92,15 +116,13 @@ Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringLi
     const Result<Customer> before = existing(work, customer.id);
     if (!before) return before.error();
     applyDefaults(work, customer);
+    if (const Done found = findReferrer(work, input); !found) return found.error();
     if (customer.no.isEmpty()) customer.no = before->no;
     if (customer.no != before->no)
         if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
-    if (input.contact.id.isSet() || hasContent(input.contact)) {
-        input.contact.customer = customer.id;
-        if (const Done saved = work.data.contacts.save(input.contact); !saved) return saved.error();
-    }
+    if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
     return customer;
 }
 
@@ -108,10 +130,16 @@ Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id) {
     const auto customer = data.customers.find(id);
     if (!customer) return customer.error();
     if (!*customer || (*customer)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
-    const auto contacts = data.contacts.of(id);
+    auto contacts = data.contacts.of(id);
     if (!contacts) return contacts.error();
     CustomerInput input{**customer, {}};
-    if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->first();
+    if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->takeFirst();
+    input.others = *contacts;
+    if (input.customer.referrer.isSet()) {
+        const auto referrer = data.customers.find(input.customer.referrer);
+        if (!referrer) return referrer.error();
+        if (*referrer) input.referrer = (*referrer)->no;
+    }
     return input;
 }
 
@@ -137,7 +165,7 @@ Result<Customer> findCustomer(Repositories& data, const QString& key) {
 Result<Contact> saveContact(Work& work, Contact contact) {
     const Result<Customer> customer = existing(work, contact.customer);
     if (!customer) return customer.error();
-    if (!contact.removed.isSet() && !hasContent(contact)) return invalid("contact", Text{ZTEXT("The name is missing")});
+    if (const Done valid = validate(contact); !valid) return valid.error();
     if (const Done saved = work.data.contacts.save(contact); !saved) return saved.error();
     return contact;
 }

@@ -7,15 +7,16 @@ namespace zhike {
 
 // Use cases of a customer's record. Each fails with Invalid, NotFound or Conflict and then changes nothing.
 
-// Saves a new customer with his primary contact. Without `no` the next number of the year of created_on is taken; one
-// that is given must be free, and when it fits the pattern the next number comes after it. Defaults: owner = who acts,
-// created_on = today, intent from grade (I01). New tags join the list.
+// Saves a new customer with his contacts; empty ones are left out. Without `no` the next number of the year of
+// created_on is taken; one that is given must be free, and when it fits the pattern the next number comes after it.
+// Defaults: owner = who acts, created_on = today, intent from grade (I01). New tags join the list.
 [[nodiscard]] Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
 
-// Saves an edited customer and his primary contact if nobody changed them since they were read (`version`).
+// Saves an edited customer and those of his contacts that are in the input, if nobody changed them since they were
+// read (`version` of each). Contacts the input does not hold stay as they are.
 [[nodiscard]] Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
 
-// The stored customer with his primary contact, ready to be edited.
+// The stored customer with his contacts, ready to be edited.
 [[nodiscard]] Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id);
 
 // By number, by id, then by exact name; Conflict when several carry that name.

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -25,6 +26,16 @@ QJsonObject Drafts::read(const QString& form) const {
     QFile file(path(form));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QStringList Drafts::forms() const {
+    const QFileInfo prefix(m_prefix);
+    const QString start = prefix.fileName() + u'-';
+    const QString end = QStringLiteral(".json");
+    QStringList forms;
+    for (const QString& name : prefix.dir().entryList({start + u'*' + end}, QDir::Files, QDir::Name))
+        forms << name.mid(start.size(), name.size() - start.size() - end.size());
+    return forms;
 }
 
 bool Drafts::write(const QString& form, const QJsonObject& draft) const {

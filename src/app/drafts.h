@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 namespace zhike {
 
@@ -14,6 +14,8 @@ public:
 
     // Empty when there is none or the file is damaged.
     [[nodiscard]] QJsonObject read(const QString& form) const;
+    // The forms that have a draft of this database.
+    [[nodiscard]] QStringList forms() const;
     // An empty draft removes the file. False when it could not be written.
     bool write(const QString& form, const QJsonObject& draft) const;
 

@@ -65,6 +65,7 @@ constexpr FieldLabel kLabels[] = {
     {"other_phones", ZTEXT("Other phones")},
     {"email", ZTEXT("E-mail")},
     {"wechat", ZTEXT("WeChat")},
+    {"contact_note", ZTEXT("Note on the contact")},
     {"is_primary", ZTEXT("Primary contact")},
     {"stage", ZTEXT("Stage")},
     {"net", ZTEXT("Revenue")},

@@ -27,7 +27,7 @@ QString idText(qint64 id) {
 }  // namespace
 
 QJsonObject customerObject(const CustomerRow& row, const Lookup& lookup, const Clock& clock) {
-    const CustomerInput input{row.customer, row.contact};
+    const CustomerInput input{.customer = row.customer, .contact = row.contact, .referrer = row.referrerNo};
     QJsonObject object;
     for (const QString& field : customerFieldNames()) object.insert(field, orNull(fieldText(input, field, lookup)));
     object[QStringLiteral("contact")] = orNull(row.contactName());

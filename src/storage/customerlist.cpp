@@ -175,18 +175,23 @@ Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64>& ids) {
     QVariantList binds;
     for (const qint64 id : ids) binds << qlonglong(id);
     Result<Rows> rows = m_connection.run(
-        QStringLiteral("SELECT u.name, %1, %2, %3 FROM customer c%4%5%6 WHERE c.customer_id IN (%7)")
+        QStringLiteral("SELECT u.name, r.no, r.name, %1, %2, %3 FROM customer c%4%5%6 "
+                       "LEFT JOIN customer r ON r.customer_id = c.referrer_id WHERE c.customer_id IN (%7)")
             .arg(customers.columns(QStringLiteral("c")), contacts.columns(QStringLiteral("k")),
                  facts.columns(QStringLiteral("f")), kOwnerJoin, kContactJoin, kFactsJoin, placeholders(ids.size())),
         binds);
     if (!rows) return rows.error();
-    const int atContact = 1 + int(customers.shape().columns.size());
+    constexpr int kAtCustomer = 3;
+    const int atContact = kAtCustomer + int(customers.shape().columns.size());
     const int atFacts = atContact + int(contacts.shape().columns.size());
     QHash<qint64, CustomerRow> byId;
     while (rows->next()) {
-        CustomerRow row{Table<Customer>::entity(customers.read(*rows, 1)),
+        CustomerRow row{Table<Customer>::entity(customers.read(*rows, kAtCustomer)),
                         Table<Contact>::entity(contacts.read(*rows, atContact)),
-                        Table<CustomerFacts>::entity(facts.read(*rows, atFacts)), rows->text(0)};
+                        Table<CustomerFacts>::entity(facts.read(*rows, atFacts)),
+                        rows->text(0),
+                        rows->text(1),
+                        rows->text(2)};
         byId.insert(row.customer.id.value, std::move(row));
     }
     rows->finish();

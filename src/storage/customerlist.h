@@ -36,6 +36,8 @@ struct CustomerRow {
     Contact contact;  // the primary contact; without id when there is none
     CustomerFacts facts;
     QString ownerName;
+    QString referrerNo;  // of the customer who referred this one; empty when nobody did
+    QString referrerName;
 
     // Who to talk to: the primary contact, or an individual himself.
     [[nodiscard]] QString contactName() const {

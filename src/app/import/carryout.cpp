@@ -92,8 +92,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Done stillWanted() const {
+        return m_progress.cancelled != nullptr && *m_progress.cancelled ? Done(cancelledError()) : done();
+    }
+
     Done tick() {
-        if (m_progress.cancelled != nullptr && *m_progress.cancelled) return cancelledError();
+        if (const Done wanted = stillWanted(); !wanted) return wanted;
         if (m_progress.progress) m_progress.progress(++m_done, m_plan.counts.created + m_plan.counts.updated);
         return done();
     }
@@ -104,6 +108,7 @@ private:
         std::vector<const PlannedRow*> rows;
         for (const PlannedRow& row : m_plan.rows) {
             if (row.outcome != ImportOutcome::New) continue;
+            if (const Done wanted = stillWanted(); !wanted) return wanted;
             CustomerInput input;
             for (const auto& [field, value] : valuesIn(row.values)) setFieldValue(input, field, value);
             keys.push_back({input.customer.no,
@@ -134,12 +139,8 @@ private:
         CustomerInput input;
         if (row.ownerless) input.customer.owner = m_plan.lookup.unassigned().id;
         if (const Done applied = apply(row, input); !applied) return applied;
-        const auto customer = createCustomer(m_work, std::move(input));
-        if (!customer) return customer.error();
-        for (Contact& contact : contactsIn(row.further)) {
-            contact.customer = customer->id;
-            if (const auto saved = saveContact(m_work, contact); !saved) return saved.error();
-        }
+        input.others = contactsIn(row.further);
+        if (const auto customer = createCustomer(m_work, std::move(input)); !customer) return customer.error();
         return tick();
     }
 
@@ -164,15 +165,16 @@ private:
         CustomerInput input{customer, {}};
         if (!contacts.isEmpty() && contacts.first().primary) input.contact = contacts.takeFirst();
         if (const Done applied = apply(row, input); !applied) return applied;
-        if (const auto updated = updateCustomer(m_work, std::move(input)); !updated) return updated.error();
         const QList<Contact> named = contactsIn(row.further);
         const QList<qsizetype> same = sameContacts(contacts, named);
+        input.others = contacts;
         for (qsizetype i = 0; i < named.size(); ++i) {
-            Contact contact = named[i];
-            if (same[i] >= 0) contact = merged(contacts[same[i]], named[i]);
-            contact.customer = customer.id;
-            if (const auto saved = saveContact(m_work, contact); !saved) return saved.error();
+            if (same[i] < 0)
+                input.others << named[i];
+            else
+                input.others[same[i]] = merged(contacts[same[i]], named[i]);
         }
+        if (const auto updated = updateCustomer(m_work, std::move(input)); !updated) return updated.error();
         return tick();
     }
 

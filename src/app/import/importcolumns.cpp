@@ -1,5 +1,6 @@
 #include "app/import/importcolumns.h"
 
+#include "app/customerexport.h"
 #include "app/fieldlabels.h"
 
 #include <QFile>
@@ -56,7 +57,8 @@ std::optional<Meaning> meaningOf(const QString& header) {
 }  // namespace
 
 QStringList importFieldNames() {
-    return customerFieldNames() + QStringList{QStringLiteral("first_name"), QStringLiteral("last_name")};
+    QStringList names = exportFieldNames();
+    return names << QStringLiteral("first_name") << QStringLiteral("last_name");
 }
 
 bool isCustomerHeader(const QString& header) {
