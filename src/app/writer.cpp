@@ -59,10 +59,7 @@ Done Writer::sweep(const Clock& clock) {
 
 Done Writer::deriveAll(const Clock& clock) {
     const auto all = Structure(*m_connection).allCustomers();
-    if (!all) return all.error();
-    QList<Id<Customer>> customers;
-    for (const auto& [id, no] : *all) customers << id;
-    return deriveAgain(customers, clock);
+    return all ? deriveAgain(*all, clock) : Done(all.error());
 }
 
 Done Writer::deriveAgain(const QList<Id<Customer>>& customers, const Clock& clock) {

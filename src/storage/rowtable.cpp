@@ -1,5 +1,7 @@
 #include "storage/rowtable.h"
 
+#include "storage/rowgroups.h"
+
 #include <QJsonValue>
 
 namespace zhike {
@@ -61,6 +63,16 @@ Result<std::optional<RowValues>> RowTable::find(qint64 key) {
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<QHash<qint64, RowValues>> RowTable::findAll(const QList<qint64>& keys) {
+    QHash<qint64, RowValues> all;
+    for (const KeyGroup& group : keyGroups(keys)) {
+        const auto found = where(m_shape.columns[m_shape.key].name + group.in, group.binds);
+        if (!found) return found.error();
+        for (const RowValues& row : *found) all.insert(row[m_shape.key].toLongLong(), row);
+    }
+    return all;
+}
+
 Result<QList<RowValues>> RowTable::where(const QString& condition, const QVariantList& binds) {
     Result<Rows> rows = m_connection.run(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns(), QLatin1String(m_shape.table), condition), binds);
@@ -99,14 +111,11 @@ Done RowTable::update(RowValues& row, const RowValues& before) {
     return done();
 }
 
-Done RowTable::patch(qint64 key, const QVariantMap& values) {
-    const auto before = find(key);
-    if (!before) return before.error();
-    if (!*before) return notFound("", Text{ZTEXT("The record no longer exists")});
-    RowValues after = **before;
+Done RowTable::patch(RowValues& row, const QVariantMap& values) {
+    const RowValues before = row;
     for (auto it = values.begin(); it != values.end(); ++it)
-        if (const int i = m_shape.indexOf(it.key()); i >= 0) after[i] = it.value();
-    return update(after, **before);
+        if (const int i = m_shape.indexOf(it.key()); i >= 0) row[i] = it.value();
+    return update(row, before);
 }
 
 Done RowTable::write(const RowValues& before, const RowValues& after, const QList<int>& changed) {

@@ -50,6 +50,8 @@ public:
 
     // Nothing when there is no such row; removed rows are found.
     [[nodiscard]] Result<std::optional<RowValues>> find(qint64 key);
+    // The rows of those keys that there are, removed ones among them.
+    [[nodiscard]] Result<QHash<qint64, RowValues>> findAll(const QList<qint64>& keys);
     // Rows that meet a condition in SQL ("owner_id = ? ORDER BY no"); removed rows only if it says so.
     [[nodiscard]] Result<QList<RowValues>> where(const QString& condition, const QVariantList& binds = {});
 
@@ -58,8 +60,9 @@ public:
     // Writes the changed fact columns of `row` if the stored row still has its version, else Conflict.
     // Nothing changed: nothing written. Sets the new version in `row`. `before`: the stored row if the caller has it.
     [[nodiscard]] Done update(RowValues& row, const RowValues& before);
-    // Sets single columns by name, whatever the version: for undo, which compares values instead.
-    [[nodiscard]] Done patch(qint64 key, const QVariantMap& values);
+    // Sets single columns by name, whatever the version: for undo, which compares values instead. `row`: the row as
+    // it is stored, afterwards as it is then.
+    [[nodiscard]] Done patch(RowValues& row, const QVariantMap& values);
 
 private:
     [[nodiscard]] Id<Customer> customerOf(const RowValues& row) const;

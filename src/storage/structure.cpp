@@ -59,11 +59,11 @@ Result<qint64> Structure::brokenJournalRow() {
     return broken;
 }
 
-Result<QList<std::pair<Id<Customer>, QString>>> Structure::allCustomers() {
-    Result<Rows> rows = m_connection.run(QStringLiteral("SELECT customer_id, no FROM customer ORDER BY customer_id"));
+Result<QList<Id<Customer>>> Structure::allCustomers() {
+    Result<Rows> rows = m_connection.run(QStringLiteral("SELECT customer_id FROM customer ORDER BY customer_id"));
     if (!rows) return rows.error();
-    QList<std::pair<Id<Customer>, QString>> all;
-    while (rows->next()) all << std::pair(Id<Customer>{rows->number(0)}, rows->text(1));
+    QList<Id<Customer>> all;
+    while (rows->next()) all << Id<Customer>{rows->number(0)};
     rows->finish();
     return all;
 }

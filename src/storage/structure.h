@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Result<QList<Fault>> faults();
     // The first journal row whose hash does not follow from the one before it, 0 when the chain is whole.
     [[nodiscard]] Result<qint64> brokenJournalRow();
-    // Keys and numbers of all customers, removed ones among them.
-    [[nodiscard]] Result<QList<std::pair<Id<Customer>, QString>>> allCustomers();
+    // All customers, removed ones among them.
+    [[nodiscard]] Result<QList<Id<Customer>>> allCustomers();
     // Moves everything from the write-ahead log into the file (SQLite).
     [[nodiscard]] Done checkpoint();
     // Writes a compact copy to a new file (SQLite).
