@@ -1,7 +1,6 @@
 #include "app/derive.h"
 
 #include "domain/searchtokens.h"
-#include "storage/rowgroups.h"
 
 namespace zhike {
 
@@ -78,6 +77,9 @@ bool sameFacts(const CustomerFacts& a, const CustomerFacts& b) {
 
 namespace {
 
+// Other statements between those that change the index make it write what it has gathered, so groups are large.
+constexpr qsizetype kDerivedAtOnce = 4096;
+
 Done deriveGroup(Repositories& data, const QList<Id<Customer>>& customers, const Clock& clock,
                  const StageLimits& limits, QList<StageChange>& stages) {
     const auto bases = data.derived.basisOf(customers);
@@ -103,8 +105,9 @@ Result<QList<StageChange>> derive(Repositories& data, const QList<Id<Customer>>&
     const Result<StageLimits> limits = stageLimits(data);
     if (!limits) return limits.error();
     QList<StageChange> stages;
-    for (qsizetype from = 0; from < customers.size(); from += kKeysAtOnce)
-        if (const Done derived = deriveGroup(data, customers.mid(from, kKeysAtOnce), clock, *limits, stages); !derived)
+    for (qsizetype from = 0; from < customers.size(); from += kDerivedAtOnce)
+        if (const Done derived = deriveGroup(data, customers.mid(from, kDerivedAtOnce), clock, *limits, stages);
+            !derived)
             return derived.error();
     return stages;
 }

@@ -13,7 +13,7 @@ struct CommandShape {
 
 const QList<CommandShape>& commands() {
     static const QList<CommandShape> all{
-        {"init", "", wordsOf("demo customers= seed=")},
+        {"init", "", wordsOf("demo customers= orders= seed=")},
         {"list", "KIND", wordsOf("search= where= sort= limit= offset=")},
         {"show", "KIND KEY", {}},
         {"history", "[KIND KEY]", wordsOf("limit=")},

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] Moment at() const { return m_at; }
     [[nodiscard]] Id<User> user() const { return m_author.user; }
+    [[nodiscard]] ChangeKind kind() const { return m_author.kind; }
     [[nodiscard]] qint64 newKey() { return m_ids.next(systemMs()); }
     void setLabel(Text label) { m_author.label = std::move(label); }
 

@@ -57,6 +57,8 @@ public:
 
     // Inserts with a new key unless the row has one; sets key and version in `row`.
     [[nodiscard]] Done insert(RowValues& row);
+    // The same for many rows, in few statements.
+    [[nodiscard]] Done insertAll(QList<RowValues>& rows);
     // Writes the changed fact columns of `row` if the stored row still has its version, else Conflict.
     // Nothing changed: nothing written. Sets the new version in `row`. `before`: the stored row if the caller has it.
     [[nodiscard]] Done update(RowValues& row, const RowValues& before);
@@ -66,12 +68,14 @@ public:
 
 private:
     [[nodiscard]] Id<Customer> customerOf(const RowValues& row) const;
+    [[nodiscard]] QVariantList bindsOf(RowValues& row);
     [[nodiscard]] Done write(const RowValues& before, const RowValues& after, const QList<int>& changed);
 
     TableShape m_shape;
     Connection& m_connection;
     ChangeSet* m_changes;
-    QString m_insert;
+    QString m_insert;  // "INSERT INTO … VALUES"
+    QString m_places;  // "(?, …)"
 };
 
 // RowTable in terms of an entity.
@@ -122,6 +126,22 @@ public:
         RowValues row = values(e);
         const Done inserted = m_rows.insert(row);
         if (inserted) e = entity(row);
+        return inserted;
+    }
+    // Inserts new entities in few statements. Each gets its version, and an id unless it brings one.
+    [[nodiscard]] Done insertAll(QList<E>& all) {
+        QList<RowValues> rows;
+        rows.reserve(all.size());
+        for (const E& e : std::as_const(all)) rows << values(e);
+        const Done inserted = m_rows.insertAll(rows);
+        if (!inserted) return inserted;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            qsizetype column = 0;
+            for (const Field<E>& f : E::fields()) {
+                if (f.role != FieldRole::Fact) f.set(all[i], rows[i][column]);
+                ++column;
+            }
+        }
         return inserted;
     }
     [[nodiscard]] RowTable& rows() { return m_rows; }
