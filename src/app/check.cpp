@@ -1,6 +1,7 @@
 #include "app/check.h"
 
 #include "app/derive.h"
+#include "storage/rowgroups.h"
 
 namespace zhike {
 
@@ -15,18 +16,24 @@ void compare(const CustomerFacts& stored, const CustomerFacts& expected, const Q
     }
 }
 
-Done checkCustomer(Repositories& data, const Clock& clock, Id<Customer> id, const QString& no,
-                   const StageLimits& limits, QList<Difference>& found) {
-    const auto expected = factsOf(data, id, clock, limits);
-    if (!expected) return expected.error();
-    const auto stored = data.derived.facts(id);
-    if (!stored) return stored.error();
-    if (*expected) compare(stored->value_or(CustomerFacts{}), **expected, no, found);
-    const Result<QString> tokens = tokensOf(data, id);
-    if (!tokens) return tokens.error();
-    const Result<QString> indexed = data.derived.tokens(id);
-    if (!indexed) return indexed.error();
-    if (*tokens != *indexed) found << Difference{QStringLiteral("search"), no, *indexed, *tokens};
+void checkDerived(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits, QList<Difference>& found) {
+    const Customer& customer = basis.customer;
+    if (!customer.removed.isSet())
+        compare(basis.facts.value_or(CustomerFacts{}), factsOf(basis, clock, limits), customer.no, found);
+    if (const QString tokens = tokensOf(basis); tokens != basis.tokens)
+        found << Difference{QStringLiteral("search"), customer.no, basis.tokens, tokens};
+}
+
+Done checkAllDerived(Repositories& data, const Clock& clock, QList<Difference>& found) {
+    const auto limits = stageLimits(data);
+    if (!limits) return limits.error();
+    const auto customers = data.structure.allCustomers();
+    if (!customers) return customers.error();
+    for (qsizetype from = 0; from < customers->size(); from += kKeysAtOnce) {
+        const auto bases = data.derived.basisOf(customers->mid(from, kKeysAtOnce));
+        if (!bases) return bases.error();
+        for (const DerivedBasis& basis : *bases) checkDerived(basis, clock, *limits, found);
+    }
     return done();
 }
 
@@ -43,13 +50,8 @@ Result<QList<Difference>> checkData(Repositories& data, const Clock& clock, bool
         found << Difference{QStringLiteral("journal"), QString::number(*broken), QStringLiteral("changed"),
                             QStringLiteral("unchanged")};
     if (!deep) return found;
-    const auto limits = stageLimits(data);
-    if (!limits) return limits.error();
-    const auto customers = data.structure.allCustomers();
-    if (!customers) return customers.error();
-    for (const auto& [id, no] : *customers)
-        if (const Done ok = checkCustomer(data, clock, id, no, *limits, found); !ok) return ok.error();
-    return found;
+    const Done checked = checkAllDerived(data, clock, found);
+    return checked ? Result<QList<Difference>>(found) : checked.error();
 }
 
 }  // namespace zhike

@@ -21,54 +21,25 @@ int completenessOf(const Customer& c, const Contact& primary) {
     return int(std::count(std::begin(filled), std::end(filled), true)) * 100 / int(std::size(filled));
 }
 
-struct OrderSums {
-    int count = 0;
-    Money net;
-    QDate first;
-    QDate last;
-};
-
-OrderSums sumsOf(const QList<Order>& orders) {
-    OrderSums sums;
-    for (const Order& order : orders) {
-        if (order.status == u"cancelled") continue;
-        sums.net = sums.net + order.amount;
-        if (order.isRefund() || order.amount.fen == 0) continue;
-        ++sums.count;
-        if (!sums.first.isValid() || order.orderedOn < sums.first) sums.first = order.orderedOn;
-        if (!sums.last.isValid() || order.orderedOn > sums.last) sums.last = order.orderedOn;
-    }
-    return sums;
-}
-
 }  // namespace
 
-Result<std::optional<CustomerFacts>> factsOf(Repositories& data, Id<Customer> id, const Clock& clock,
-                                             const StageLimits& limits) {
-    const auto customer = data.customers.find(id);
-    if (!customer) return customer.error();
-    if (!*customer || (*customer)->removed.isSet()) return std::nullopt;
-    const auto contacts = data.contacts.of(id);
-    if (!contacts) return contacts.error();
-    const auto orders = data.orders.of(id);
-    if (!orders) return orders.error();
-
-    const Customer& c = **customer;
-    const OrderSums sums = sumsOf(*orders);
+CustomerFacts factsOf(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits) {
+    const Customer& c = basis.customer;
+    const OrderSums& orders = basis.orders;
     const QDate entered = std::max(c.createdOn, clock.dayOf(c.created));
-    const StageFacts stageFacts{c.createdOn, c.isVerified(), c.reviewedOn,
-                                sums.first,  sums.last,      sums.last.isValid() ? sums.last : entered};
+    const StageFacts stageFacts{c.createdOn,  c.isVerified(), c.reviewedOn,
+                                orders.first, orders.last,    orders.last.isValid() ? orders.last : entered};
     const Stage stage = stageOn(clock.today(), stageFacts, limits);
 
     CustomerFacts facts;
-    facts.customer = id;
+    facts.customer = c.id;
     facts.stage = stage.code;
     facts.stageSince = stage.since;
-    facts.orderCount = sums.count;
-    facts.net = sums.net;
-    facts.firstOrderOn = sums.first;
-    facts.lastOrderOn = sums.last;
-    facts.completeness = completenessOf(c, contacts->isEmpty() ? Contact{} : contacts->first());
+    facts.orderCount = orders.count;
+    facts.net = orders.net;
+    facts.firstOrderOn = orders.first;
+    facts.lastOrderOn = orders.last;
+    facts.completeness = completenessOf(c, basis.contacts.isEmpty() ? Contact{} : basis.contacts.first());
     if (stage.nextChange.isValid()) facts.nextTransition = clock.startOf(stage.nextChange);
     facts.derivedAt = clock.now();
     return facts;
@@ -82,18 +53,14 @@ Result<StageLimits> stageLimits(Repositories& data) {
     return limits;
 }
 
-Result<QString> tokensOf(Repositories& data, Id<Customer> id) {
-    const auto customer = data.customers.find(id);
-    if (!customer) return customer.error();
-    if (!*customer || (*customer)->removed.isSet()) return QString();
-    const auto contacts = data.contacts.of(id);
-    if (!contacts) return contacts.error();
-    const Customer& c = **customer;
+QString tokensOf(const DerivedBasis& basis) {
+    const Customer& c = basis.customer;
+    if (c.removed.isSet()) return {};
     SearchFacts facts;
     facts.names = {c.name, c.shortName};
     facts.no = c.no;
     facts.others = {c.externalId, c.formerNo};
-    for (const Contact& contact : *contacts) {
+    for (const Contact& contact : basis.contacts) {
         facts.contacts << contact.name;
         facts.phones << contact.phone << contact.otherPhones.split(u';', Qt::SkipEmptyParts);
         facts.emails << contact.email;
@@ -102,18 +69,34 @@ Result<QString> tokensOf(Repositories& data, Id<Customer> id) {
     return searchTokens(facts).join(u' ');
 }
 
+bool sameFacts(const CustomerFacts& a, const CustomerFacts& b) {
+    CustomerFacts derivedAlike = a;
+    derivedAlike.derivedAt = b.derivedAt;
+    return Table<CustomerFacts>::values(derivedAlike) == Table<CustomerFacts>::values(b);
+}
+
 namespace {
 
-Result<std::optional<StageChange>> deriveFacts(Repositories& data, Id<Customer> id, const Clock& clock,
-                                               const StageLimits& limits) {
-    const auto facts = factsOf(data, id, clock, limits);
-    if (!facts) return facts.error();
-    if (!*facts) return std::nullopt;
-    const auto before = data.derived.facts(id);
-    if (!before) return before.error();
-    if (const Done saved = data.derived.saveFacts(**facts); !saved) return saved.error();
-    const QString stage = *before ? (*before)->stage : QString();
-    return stage == (*facts)->stage ? std::nullopt : std::optional(StageChange{id, stage, (*facts)->stage});
+// Other statements between those that change the index make it write what it has gathered, so groups are large.
+constexpr qsizetype kDerivedAtOnce = 4096;
+
+Done deriveGroup(Repositories& data, const QList<Id<Customer>>& customers, const Clock& clock,
+                 const StageLimits& limits, QList<StageChange>& stages) {
+    const auto bases = data.derived.basisOf(customers);
+    if (!bases) return bases.error();
+    QList<CustomerFacts> changed;
+    for (const DerivedBasis& basis : *bases) {
+        const Id<Customer> id = basis.customer.id;
+        if (const Done saved = data.derived.replaceTokens(id, basis.tokens, tokensOf(basis)); !saved) return saved;
+        if (basis.customer.removed.isSet()) continue;
+        const CustomerFacts facts = factsOf(basis, clock, limits);
+        // What seems to come from the future was derived by a clock that ran ahead and is dated anew.
+        if (!basis.facts || basis.facts->derivedAt > facts.derivedAt || !sameFacts(*basis.facts, facts))
+            changed << facts;
+        const QString before = basis.facts ? basis.facts->stage : QString();
+        if (before != facts.stage) stages << StageChange{id, before, facts.stage};
+    }
+    return data.derived.saveFacts(changed);
 }
 
 }  // namespace
@@ -122,14 +105,10 @@ Result<QList<StageChange>> derive(Repositories& data, const QList<Id<Customer>>&
     const Result<StageLimits> limits = stageLimits(data);
     if (!limits) return limits.error();
     QList<StageChange> stages;
-    for (const Id<Customer> id : customers) {
-        const auto stage = deriveFacts(data, id, clock, *limits);
-        if (!stage) return stage.error();
-        if (*stage) stages << **stage;
-        const Result<QString> tokens = tokensOf(data, id);
-        if (!tokens) return tokens.error();
-        if (const Done saved = data.derived.saveTokens(id, *tokens); !saved) return saved.error();
-    }
+    for (qsizetype from = 0; from < customers.size(); from += kDerivedAtOnce)
+        if (const Done derived = deriveGroup(data, customers.mid(from, kDerivedAtOnce), clock, *limits, stages);
+            !derived)
+            return derived.error();
     return stages;
 }
 

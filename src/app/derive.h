@@ -6,15 +6,16 @@
 namespace zhike {
 
 // What follows from the facts of one customer: stage, sums, completeness (domain.md §13, §15) as of `clock`.
-// Pure reading; for a customer who was removed there are none.
-[[nodiscard]] Result<std::optional<CustomerFacts>> factsOf(Repositories& data, Id<Customer> customer,
-                                                           const Clock& clock, const StageLimits& limits);
+[[nodiscard]] CustomerFacts factsOf(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits);
 
 // The firm's own limits of stages (setting `lost_after_months`).
 [[nodiscard]] Result<StageLimits> stageLimits(Repositories& data);
 
 // The words under which search finds the customer, separated by blanks; empty when he was removed.
-[[nodiscard]] Result<QString> tokensOf(Repositories& data, Id<Customer> customer);
+[[nodiscard]] QString tokensOf(const DerivedBasis& basis);
+
+// Whether two say the same, whenever they were derived.
+[[nodiscard]] bool sameFacts(const CustomerFacts& a, const CustomerFacts& b);
 
 // A stage that a write or the passing of time has changed.
 struct StageChange {
@@ -23,8 +24,8 @@ struct StageChange {
     QString to;
 };
 
-// Recomputes and stores both for each customer; only differences are written. Runs at the end of every write, in its
-// transaction, and for what time alone has changed.
+// Recomputes and stores both for each customer, in groups; only differences are written. Runs at the end of every
+// write, in its transaction, and for what time alone has changed.
 [[nodiscard]] Result<QList<StageChange>> derive(Repositories& data, const QList<Id<Customer>>& customers,
                                                 const Clock& clock);
 

@@ -1,6 +1,9 @@
 #include "app/undo.h"
 
 #include "app/fieldlabels.h"
+#include "storage/rowgroups.h"
+
+#include <limits>
 
 namespace zhike {
 
@@ -18,69 +21,106 @@ QVariant variant(const QJsonValue& value) {
     return value.isString() ? QVariant(value.toString()) : QVariant(qlonglong(value.toInteger()));
 }
 
-// The row must look as it did when it was made: every field touched later has its first value again.
-Done untouchedSince(Work& work, const JournalEntry& creation, const RowTable& table, const RowValues& row) {
-    const auto later = work.data.history.entriesAfter(creation.entity, creation.entityId, creation.id);
-    if (!later) return later.error();
-    QVariantMap first;
-    for (const JournalEntry& entry : *later)
-        for (const QString& field : entry.before.keys())
-            if (!first.contains(field)) first.insert(field, variant(entry.before[field]));
-    for (auto it = first.begin(); it != first.end(); ++it) {
-        const int column = table.shape().indexOf(it.key());
-        if (column != table.shape().removed && row[column] != it.value()) return changedSince(it.key());
+// Entries of a change set, newest first, with all that taking them back asks for, read in a few statements.
+struct Stretch {
+    QList<JournalEntry> entries;
+    QHash<QString, QHash<qint64, RowValues>> rows;           // by table and key, kept as they are while we write
+    QHash<QString, QHash<qint64, QVariantMap>> firstValues;  // of rows made here: the fields touched later, as made
+};
+
+// Which rows of which tables the entries are about; only those that were made, if asked for.
+QHash<QString, QList<qint64>> keysIn(const QList<JournalEntry>& entries, bool createdOnly) {
+    QHash<QString, QList<qint64>> keys;
+    for (const JournalEntry& entry : entries)
+        if (entry.created || !createdOnly) keys[entry.entity] << entry.entityId;
+    return keys;
+}
+
+Done readFirstValues(Work& work, Stretch& stretch) {
+    const auto created = keysIn(stretch.entries, true);
+    for (auto it = created.begin(); it != created.end(); ++it) {
+        const auto later = work.data.history.entriesAfter(it.key(), it.value(), stretch.entries.last().id);
+        if (!later) return later.error();
+        auto& firstValues = stretch.firstValues[it.key()];
+        for (const JournalEntry& entry : *later) {
+            QVariantMap& first = firstValues[entry.entityId];
+            for (const QString& field : entry.before.keys())
+                if (!first.contains(field)) first.insert(field, variant(entry.before[field]));
+        }
     }
     return done();
 }
 
-Result<QVariantMap> reversed(Work& work, const JournalEntry& entry, const RowTable& table, const RowValues& row) {
+Result<Stretch> stretchBefore(Work& work, ChangeSetId changeSet, qint64 before) {
+    auto entries = work.data.history.entriesBefore(changeSet, before, kKeysAtOnce);
+    if (!entries) return entries.error();
+    Stretch stretch{std::move(*entries), {}, {}};
+    const auto keys = keysIn(stretch.entries, false);
+    for (auto it = keys.begin(); it != keys.end(); ++it) {
+        RowTable* table = work.data.table(it.key());
+        if (table == nullptr) continue;
+        auto rows = table->findAll(it.value());
+        if (!rows) return rows.error();
+        stretch.rows.insert(it.key(), std::move(*rows));
+    }
+    const Done read = readFirstValues(work, stretch);
+    return read ? Result<Stretch>(std::move(stretch)) : read.error();
+}
+
+// What the fields of the row become. A row that was made is set aside, if it looks as it did when it was made.
+Result<QVariantMap> reversed(Work& work, const JournalEntry& entry, const Stretch& stretch, const TableShape& shape,
+                             const RowValues& row) {
     QVariantMap values;
     if (entry.created) {
-        if (const Done same = untouchedSince(work, entry, table, row); !same) return same.error();
+        const QVariantMap first = stretch.firstValues.value(entry.entity).value(entry.entityId);
+        for (auto it = first.begin(); it != first.end(); ++it) {
+            const int column = shape.indexOf(it.key());
+            if (column != shape.removed && row[column] != it.value()) return changedSince(it.key());
+        }
         values.insert(QStringLiteral("removed_ms"), qlonglong(work.clock.now().ms));
         return values;
     }
     for (const QString& field : entry.after.keys()) {
-        if (row[table.shape().indexOf(field)] != variant(entry.after[field])) return changedSince(field);
+        if (row[shape.indexOf(field)] != variant(entry.after[field])) return changedSince(field);
         values.insert(field, variant(entry.before[field]));
     }
     return values;
 }
 
-// A customer who was set aside must not leave contacts or orders behind that somebody else has added.
-Done nothingLeftBehind(Work& work) {
-    for (const Id<Customer> id : work.changes().touched()) {
-        const auto customer = work.data.customers.find(id);
-        if (!customer) return customer.error();
-        if (!*customer || !(*customer)->removed.isSet()) continue;
-        const auto contacts = work.data.contacts.of(id);
-        const auto orders = work.data.orders.of(id);
-        if (!contacts) return contacts.error();
-        if (!orders) return orders.error();
-        if (!contacts->isEmpty() || !orders->isEmpty())
-            return conflict(
-                "", Text{ZTEXT("Not taken back: contacts or orders were added to “%1” since"), {(*customer)->name}});
+Done takeBack(Work& work, Stretch& stretch) {
+    for (const JournalEntry& entry : std::as_const(stretch.entries)) {
+        RowTable* table = work.data.table(entry.entity);
+        if (table == nullptr) continue;
+        auto& rows = stretch.rows[entry.entity];
+        const auto row = rows.find(entry.entityId);
+        if (row == rows.end()) return notFound("", Text{ZTEXT("The record no longer exists")});
+        const Result<QVariantMap> values = reversed(work, entry, stretch, table->shape(), *row);
+        if (!values) return values.error();
+        if (const Done patched = table->patch(*row, *values); !patched) return patched;
     }
     return done();
+}
+
+// A customer who was set aside must not leave contacts or orders behind that somebody else has added.
+Done nothingLeftBehind(Work& work) {
+    const Result<QString> name = work.data.customers.removedWithBelongings(work.changes().touched());
+    if (!name) return name.error();
+    if (name->isEmpty()) return done();
+    return conflict("", Text{ZTEXT("Not taken back: contacts or orders were added to “%1” since"), {*name}});
 }
 
 }  // namespace
 
 Done takeBack(Work& work, ChangeSetId changeSet) {
-    auto entries = work.data.history.entries(changeSet);
-    if (!entries) return entries.error();
-    if (entries->isEmpty()) return notFound("", Text{ZTEXT("There is no such change")});
-    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        RowTable* table = work.data.table(entry->entity);
-        if (table == nullptr) continue;
-        const auto row = table->find(entry->entityId);
-        if (!row) return row.error();
-        if (!*row) return notFound("", Text{ZTEXT("The record no longer exists")});
-        const Result<QVariantMap> values = reversed(work, *entry, *table, **row);
-        if (!values) return values.error();
-        if (const Done patched = table->patch(entry->entityId, *values); !patched) return patched;
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (bool any = false;; any = true) {
+        Result<Stretch> stretch = stretchBefore(work, changeSet, before);
+        if (!stretch) return stretch.error();
+        if (stretch->entries.isEmpty())
+            return any ? nothingLeftBehind(work) : notFound("", Text{ZTEXT("There is no such change")});
+        if (const Done taken = takeBack(work, *stretch); !taken) return taken;
+        before = stretch->entries.last().id;
     }
-    return nothingLeftBehind(work);
 }
 
 }  // namespace zhike

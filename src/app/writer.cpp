@@ -25,6 +25,33 @@ Done Writer::stillOurFile() const {
     return unavailable("", Text{ZTEXT("Not saved: the data file was moved, replaced or deleted while it was open")});
 }
 
+namespace {
+
+using Body = std::function<Done(Work&)>;
+
+// A use case and, when it changed something, what follows from that.
+Done carryOut(Work& work, const Body& body, QList<StageChange>& stages) {
+    if (const Done ran = body(work); !ran) return ran;
+    ChangeSet& changes = work.changes();
+    if (changes.isEmpty()) return done();
+    if (changes.kind() != ChangeKind::Setup)
+        if (const Done stamped = work.data.customers.stamp(changes.touched(), work.clock.now()); !stamped)
+            return stamped;
+    const auto derived = derive(work.data, changes.touched(), work.clock);
+    if (!derived) return derived.error();
+    stages = *derived;
+    return changes.finish();
+}
+
+Done fill(Work& work, const Body& body, QList<StageChange>& stages) {
+    const auto indexes = work.data.structure.setIndexesAside();
+    if (!indexes) return indexes.error();
+    if (const Done filled = carryOut(work, body, stages); !filled) return filled;
+    return work.data.structure.makeIndexes(*indexes);
+}
+
+}  // namespace
+
 Done Writer::attempt(const Authorship& author, const User& actor, const Clock& clock,
                      const std::function<Done(Work&)>& body) {
     m_receipt = {};
@@ -34,13 +61,7 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
     QList<StageChange> stages;
     const Done committed = m_connection->transaction([&]() -> Done {
         Work work{data, clock, actor};
-        if (const Done ran = body(work); !ran) return ran;
-        if (changes.isEmpty()) return done();
-        if (const Done stamped = data.customers.stamp(changes.touched(), clock.now()); !stamped) return stamped;
-        const auto derived = derive(data, changes.touched(), clock);
-        if (!derived) return derived.error();
-        stages = *derived;
-        return changes.finish();
+        return author.kind == ChangeKind::Setup ? fill(work, body, stages) : carryOut(work, body, stages);
     });
     if (committed && !changes.isEmpty()) m_receipt = {changes.id(), changes.entities(), changes.touched(), stages};
     return committed;
@@ -59,10 +80,7 @@ Done Writer::sweep(const Clock& clock) {
 
 Done Writer::deriveAll(const Clock& clock) {
     const auto all = Structure(*m_connection).allCustomers();
-    if (!all) return all.error();
-    QList<Id<Customer>> customers;
-    for (const auto& [id, no] : *all) customers << id;
-    return deriveAgain(customers, clock);
+    return all ? deriveAgain(*all, clock) : Done(all.error());
 }
 
 Done Writer::deriveAgain(const QList<Id<Customer>>& customers, const Clock& clock) {

@@ -22,7 +22,8 @@ public:
     // `connection` may write. `file`: its path, compared with the open file before every write; empty on a server.
     [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const Location& location);
 
-    // fn(Work&) -> Result<T>. The label names the change for people; a use case may refine it.
+    // fn(Work&) -> Result<T>. The label names the change for people; a use case may refine it. A Setup fills a new
+    // database: its customers keep the `updated_ms` they bring, and indexes are made afterwards.
     template <class F, class R = std::invoke_result_t<F&, Work&>>
     [[nodiscard]] R write(const User& actor, const Clock& clock, Text label, F fn, ChangeKind kind = ChangeKind::Do,
                           ChangeSetId target = {}) {

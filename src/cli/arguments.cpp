@@ -13,7 +13,7 @@ struct CommandShape {
 
 const QList<CommandShape>& commands() {
     static const QList<CommandShape> all{
-        {"init", "", wordsOf("demo customers= seed=")},
+        {"init", "", wordsOf("demo customers= orders= seed=")},
         {"import", "KIND FILE", wordsOf("sheet= encoding= map= match= mode= add-values create-users dry-run rejects=")},
         {"export", "KIND", wordsOf("out= layout= view= where= unmask reason=")},
         {"list", "KIND", wordsOf("search= where= sort= limit= offset=")},

@@ -11,9 +11,12 @@ Done fillNew(Session& session) {
     options.chinese = session.isChinese();
     const auto customers = numberOption(session.arguments, "customers", 60, 1, 1'000'000);
     if (!customers) return customers.error();
+    const auto orders = numberOption(session.arguments, "orders", -1);
+    if (!orders) return orders.error();
     const auto seed = numberOption(session.arguments, "seed", 1);
     if (!seed) return seed.error();
     options.customers = *customers;
+    options.orders = *orders;
     options.seed = quint32(*seed);
     const auto writer = session.writing();
     if (!writer) return writer.error();

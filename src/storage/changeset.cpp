@@ -1,5 +1,7 @@
 #include "storage/changeset.h"
 
+#include "storage/rowgroups.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +10,8 @@
 namespace zhike {
 
 namespace {
+
+constexpr qsizetype kWaitAtMost = 64;
 
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
@@ -62,17 +66,6 @@ QByteArray journalHash(const QByteArray& previous, const QStringList& row) {
     return sha256(previous + row.join(u'\x1f').toUtf8());
 }
 
-// A row of the journal: what was done to which row of which table.
-struct ChangeSet::Entry {
-    qint64 id;
-    QString entity;
-    qint64 key;
-    Id<Customer> customer;
-    QString op;
-    QString salt;  // both empty when no values are kept
-    QString digest;
-};
-
 ChangeSet::ChangeSet(Connection& connection, IdGenerator& ids, Authorship author, Moment at)
     : m_connection(connection), m_ids(ids), m_author(std::move(author)), m_at(at) {}
 
@@ -112,37 +105,48 @@ Done ChangeSet::record(const char* entity, qint64 key, Id<Customer> customer, co
                        const QString& after) {
     if (isEmpty())
         if (const Done begun = begin(); !begun) return begun;
-    Entry entry{newKey(), QString::fromLatin1(entity), key, customer, QString::fromLatin1(op), {}, {}};
-    const bool hasValues = !before.isEmpty();
-    if (hasValues) {
+    Entry entry{newKey(), QString::fromLatin1(entity), key, customer, QString::fromLatin1(op), before, after, {}, {}};
+    if (!before.isEmpty()) {
         entry.salt = newSalt();
         entry.digest = journalDigest(entry.salt, before, after);
     }
-    if (const Done stored = insert(entry); !stored) return stored;
-    if (hasValues)
-        if (const Done stored = insertValues(entry, before, after); !stored) return stored;
+    m_waiting << entry;
     ++m_records;
     m_entities.insert(entry.entity);
     touch(customer);
-    return done();
+    return m_waiting.size() < kWaitAtMost ? done() : flush();
 }
 
-Done ChangeSet::insert(const Entry& entry) {
-    const Result<Rows> stored = m_connection.run(
+Done ChangeSet::flush() {
+    QList<QVariantList> rows;
+    QList<QVariantList> values;
+    for (const Entry& entry : std::as_const(m_waiting)) {
+        const QVariant customer = orNull(entry.customer.value);
+        rows << QVariantList{qlonglong(entry.id),
+                             qlonglong(m_at.ms),
+                             qlonglong(m_author.user.value),
+                             m_author.login,
+                             entry.entity,
+                             qlonglong(entry.key),
+                             customer,
+                             customer,
+                             entry.op,
+                             entry.digest.isEmpty() ? QVariant() : QVariant(entry.digest),
+                             chain(entry),
+                             qlonglong(m_id.value)};
+        if (!entry.digest.isEmpty()) values << QVariantList{qlonglong(entry.id), entry.salt, entry.before, entry.after};
+    }
+    m_waiting.clear();
+    const Done stored = insertRows(
+        m_connection,
         QStringLiteral("INSERT INTO journal (journal_id, at_ms, user_id, login, entity, entity_id, customer_id, "
-                       "owner_id, op, digest, hash, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                       "(SELECT owner_id FROM customer WHERE customer_id = ?), ?, ?, ?, ?)"),
-        {qlonglong(entry.id), qlonglong(m_at.ms), qlonglong(m_author.user.value), m_author.login, entry.entity,
-         qlonglong(entry.key), orNull(entry.customer.value), orNull(entry.customer.value), entry.op,
-         entry.digest.isEmpty() ? QVariant() : QVariant(entry.digest), chain(entry), qlonglong(m_id.value)});
-    return stored ? done() : Done(stored.error());
-}
-
-Done ChangeSet::insertValues(const Entry& entry, const QString& before, const QString& after) {
-    const Result<Rows> stored = m_connection.run(
-        QStringLiteral("INSERT INTO journal_value (journal_id, salt, before, after) VALUES (?, ?, ?, ?)"),
-        {qlonglong(entry.id), entry.salt, before, after});
-    return stored ? done() : Done(stored.error());
+                       "owner_id, op, digest, hash, batch_id) VALUES"),
+        QStringLiteral("(?, ?, ?, ?, ?, ?, ?, (SELECT owner_id FROM customer WHERE customer_id = ?), ?, ?, ?, ?)"),
+        rows);
+    if (!stored) return stored;
+    return insertRows(m_connection,
+                      QStringLiteral("INSERT INTO journal_value (journal_id, salt, before, after) VALUES"),
+                      QStringLiteral("(?, ?, ?, ?)"), values);
 }
 
 QVariant ChangeSet::chain(const Entry& entry) {
@@ -156,6 +160,7 @@ QVariant ChangeSet::chain(const Entry& entry) {
 
 Done ChangeSet::finish() {
     if (isEmpty()) return done();
+    if (const Done flushed = flush(); !flushed) return flushed;
     const Result<Rows> stored = m_connection.run(
         QStringLiteral("UPDATE batch SET records = ?, label = ?, label_args = ? WHERE batch_id = ?"),
         {qlonglong(m_records), m_author.label.source, argsText(m_author.label), qlonglong(m_id.value)});

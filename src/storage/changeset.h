@@ -35,7 +35,7 @@ struct Authorship {
 
 // The record of one write (tables batch, journal, journal_value), written in its transaction: which fields of which
 // rows changed, from what to what, who, when. A write that changes nothing leaves no trace. One per transaction,
-// on the write lane.
+// on the write lane. Rows of the journal are stored in groups and are all there only after finish().
 class ChangeSet {
 public:
     // `at`: the moment by the injected clock. `ids`: the write lane's generator.
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] Moment at() const { return m_at; }
     [[nodiscard]] Id<User> user() const { return m_author.user; }
+    [[nodiscard]] ChangeKind kind() const { return m_author.kind; }
     [[nodiscard]] qint64 newKey() { return m_ids.next(systemMs()); }
     void setLabel(Text label) { m_author.label = std::move(label); }
 
@@ -59,16 +60,27 @@ public:
     // Names of the tables this write touched.
     [[nodiscard]] const QSet<QString>& entities() const { return m_entities; }
 
-    // Writes the number of records into the batch row; last step before commit.
+    // Stores what is left and the number of records; last step before commit.
     [[nodiscard]] Done finish();
 
 private:
-    struct Entry;
+    // A row of the journal: what was done to which row of which table.
+    struct Entry {
+        qint64 id;
+        QString entity;
+        qint64 key;
+        Id<Customer> customer;
+        QString op;
+        QString before;  // these four are empty when no values are kept
+        QString after;
+        QString salt;
+        QString digest;
+    };
     [[nodiscard]] Done begin();
     [[nodiscard]] Done record(const char* entity, qint64 key, Id<Customer> customer, const char* op,
                               const QString& before, const QString& after);
-    [[nodiscard]] Done insert(const Entry& entry);
-    [[nodiscard]] Done insertValues(const Entry& entry, const QString& before, const QString& after);
+    // Stores the entries that wait: many at once cost less than one by one.
+    [[nodiscard]] Done flush();
     // Lengthens the chain by the entry: its hash, null on a server, which keeps no chain.
     [[nodiscard]] QVariant chain(const Entry& entry);
     void touch(Id<Customer> customer);
@@ -79,6 +91,7 @@ private:
     Moment m_at;
     ChangeSetId m_id;
     int m_records = 0;
+    QList<Entry> m_waiting;
     QByteArray m_head;  // hash of the newest journal row; SQLite only (reliability.md §6)
     QList<Id<Customer>> m_touched;
     QSet<Id<Customer>> m_touchedSet;

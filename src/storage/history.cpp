@@ -1,5 +1,7 @@
 #include "storage/history.h"
 
+#include "storage/rowgroups.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -87,9 +89,21 @@ Result<QList<JournalEntry>> History::entriesOf(Id<Customer> customer, int limit)
                    {qlonglong(customer.value), limit});
 }
 
-Result<QList<JournalEntry>> History::entriesAfter(const QString& entity, qint64 entityId, qint64 journalId) {
-    return journal(QStringLiteral("j.entity = ? AND j.entity_id = ? AND j.journal_id > ? ORDER BY j.journal_id"),
-                   {entity, qlonglong(entityId), qlonglong(journalId)});
+Result<QList<JournalEntry>> History::entriesBefore(ChangeSetId changeSet, qint64 before, int limit) {
+    return journal(QStringLiteral("j.batch_id = ? AND j.journal_id < ? ORDER BY j.journal_id DESC LIMIT ?"),
+                   {qlonglong(changeSet.value), qlonglong(before), limit});
+}
+
+Result<QList<JournalEntry>> History::entriesAfter(const QString& entity, const QList<qint64>& keys, qint64 after) {
+    QList<JournalEntry> all;
+    for (const KeyGroup& group : keyGroups(keys)) {
+        const auto found = journal(
+            QStringLiteral("j.entity = ? AND j.journal_id > ? AND j.entity_id%1 ORDER BY j.journal_id").arg(group.in),
+            QVariantList{entity, qlonglong(after)} + group.binds);
+        if (!found) return found.error();
+        all += *found;
+    }
+    return all;
 }
 
 Result<ChangeSetId> History::nextUndo(Id<User> user) {

@@ -41,8 +41,11 @@ public:
     // Entries of one change set in the order they were written.
     [[nodiscard]] Result<QList<JournalEntry>> entries(ChangeSetId changeSet);
     [[nodiscard]] Result<QList<JournalEntry>> entriesOf(Id<Customer> customer, int limit);
-    // What was journaled about one row after entry `journalId`, oldest first.
-    [[nodiscard]] Result<QList<JournalEntry>> entriesAfter(const QString& entity, qint64 entityId, qint64 journalId);
+    // Of one change set the newest entries before entry `before`, newest first.
+    [[nodiscard]] Result<QList<JournalEntry>> entriesBefore(ChangeSetId changeSet, qint64 before, int limit);
+    // What was journaled about those rows of one table after entry `after`, oldest first for each row.
+    [[nodiscard]] Result<QList<JournalEntry>> entriesAfter(const QString& entity, const QList<qint64>& keys,
+                                                           qint64 after);
     // The newest change set of `user` that is neither an undo nor undone.
     [[nodiscard]] Result<ChangeSetId> nextUndo(Id<User> user);
     // The newest undo of `user` that is not taken back and that no later change has followed.

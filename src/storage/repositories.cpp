@@ -1,5 +1,7 @@
 #include "storage/repositories.h"
 
+#include "storage/rowgroups.h"
+
 namespace zhike {
 
 Result<std::optional<Customer>> Customers::byNo(const QString& no) {
@@ -13,13 +15,27 @@ Result<QList<Customer>> Customers::byName(const QString& name) {
 }
 
 Done Customers::stamp(const QList<Id<Customer>>& customers, Moment at) {
-    for (const Id<Customer> id : customers) {
+    for (const KeyGroup& group : keyGroups(keysOf(customers))) {
         const Result<Rows> stamped = m_connection.run(
-            QStringLiteral("UPDATE customer SET updated_ms = ? WHERE customer_id = ? AND updated_ms <> ?"),
-            {qlonglong(at.ms), qlonglong(id.value), qlonglong(at.ms)});
+            QStringLiteral("UPDATE customer SET updated_ms = ? WHERE updated_ms <> ? AND customer_id") + group.in,
+            QVariantList{qlonglong(at.ms), qlonglong(at.ms)} + group.binds);
         if (!stamped) return stamped.error();
     }
     return done();
+}
+
+Result<QString> Customers::removedWithBelongings(const QList<Id<Customer>>& customers) {
+    for (const KeyGroup& group : keyGroups(keysOf(customers))) {
+        const Result<QString> name = m_connection.text(
+            QStringLiteral("SELECT c.name FROM customer c WHERE c.customer_id%1 AND c.removed_ms IS NOT NULL AND "
+                           "(EXISTS (SELECT 1 FROM contact k WHERE k.customer_id = c.customer_id AND k.removed_ms IS "
+                           "NULL) OR EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.customer_id AND "
+                           "o.removed_ms IS NULL)) ORDER BY c.customer_id LIMIT 1")
+                .arg(group.in),
+            group.binds);
+        if (!name || !name->isEmpty()) return name;
+    }
+    return QString();
 }
 
 Result<QList<Contact>> Contacts::of(Id<Customer> customer) {
@@ -79,59 +95,6 @@ Done NumberRanges::raise(const QString& kind, const QString& period, qint64 numb
                        "DO UPDATE SET last = excluded.last WHERE number_range.last < excluded.last"),
         {kind, period, qlonglong(number)});
     return raised ? done() : Done(raised.error());
-}
-
-Result<std::optional<CustomerFacts>> DerivedRows::facts(Id<Customer> customer) {
-    auto found = RowTable(TableShape::of<CustomerFacts>(), m_connection, nullptr).find(customer.value);
-    if (!found) return found.error();
-    return *found ? std::optional(Table<CustomerFacts>::entity(**found)) : std::nullopt;
-}
-
-Done DerivedRows::saveFacts(const CustomerFacts& facts) {
-    const auto stored = this->facts(facts.customer);
-    if (!stored) return stored.error();
-    const RowValues values = Table<CustomerFacts>::values(facts);
-    if (*stored && Table<CustomerFacts>::values(**stored) == values) return done();
-    const RowTable table(TableShape::of<CustomerFacts>(), m_connection, nullptr);
-    QStringList places;
-    QStringList sets;
-    for (const auto& column : table.shape().columns) {
-        places << QStringLiteral("?");
-        if (column.role != FieldRole::Key) sets << column.name + QLatin1String(" = excluded.") + column.name;
-    }
-    const Result<Rows> saved = m_connection.run(
-        QStringLiteral("INSERT INTO customer_facts (%1) VALUES (%2) ON CONFLICT (customer_id) DO UPDATE SET %3")
-            .arg(table.columns(), places.join(QLatin1String(", ")), sets.join(QLatin1String(", "))),
-        values);
-    return saved ? done() : Done(saved.error());
-}
-
-Result<QString> DerivedRows::tokens(Id<Customer> customer) {
-    return m_connection.text(QStringLiteral("SELECT tokens FROM customer_search WHERE customer_id = ?"),
-                             {qlonglong(customer.value)});
-}
-
-Done DerivedRows::saveTokens(Id<Customer> customer, const QString& tokens) {
-    const Result<QString> before = this->tokens(customer);
-    if (!before) return before.error();
-    if (*before == tokens) return done();
-    for (const auto& [sql, binds] : m_connection.dialect().indexStatements(customer.value, *before, tokens)) {
-        const Result<Rows> ran = m_connection.run(sql, binds);
-        if (!ran) return ran.error();
-    }
-    return done();
-}
-
-Result<QList<Id<Customer>>> DerivedRows::staleAt(Moment now) {
-    Result<Rows> rows =
-        m_connection.run(QStringLiteral("SELECT customer_id FROM customer_facts WHERE next_transition_ms <= ? "
-                                        "UNION SELECT customer_id FROM customer_facts WHERE derived_ms > ?"),
-                         {qlonglong(now.ms), qlonglong(now.ms)});
-    if (!rows) return rows.error();
-    QList<Id<Customer>> stale;
-    while (rows->next()) stale << Id<Customer>{rows->number(0)};
-    rows->finish();
-    return stale;
 }
 
 RowTable* Repositories::table(const QString& entity) {

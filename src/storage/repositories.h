@@ -4,6 +4,7 @@
 #include "domain/order.h"
 #include "domain/setting.h"
 #include "storage/customerlist.h"
+#include "storage/derivedrows.h"
 #include "storage/history.h"
 #include "storage/rowtable.h"
 #include "storage/structure.h"
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] Result<QList<Customer>> byName(const QString& name);
     // Sets `updated_ms` of the customers a write touched, without a new version.
     [[nodiscard]] Done stamp(const QList<Id<Customer>>& customers, Moment at);
+    // The name of one of them that is removed but still has contacts or orders; empty when there is none.
+    [[nodiscard]] Result<QString> removedWithBelongings(const QList<Id<Customer>>& customers);
 };
 
 class Contacts : public Table<Contact> {
@@ -62,22 +65,6 @@ public:
     [[nodiscard]] Result<qint64> next(const QString& kind, const QString& period);
     // Makes sure that the next number is above `number`: for imported numbers of our pattern.
     [[nodiscard]] Done raise(const QString& kind, const QString& period, qint64 number);
-
-private:
-    Connection& m_connection;
-};
-
-// Derived rows and the search index: no version, no journal, only differences are written.
-class DerivedRows {
-public:
-    explicit DerivedRows(Connection& connection) : m_connection(connection) {}
-    [[nodiscard]] Result<std::optional<CustomerFacts>> facts(Id<Customer> customer);
-    [[nodiscard]] Done saveFacts(const CustomerFacts& facts);
-    // Tokens separated by blanks; empty removes the customer from the index.
-    [[nodiscard]] Result<QString> tokens(Id<Customer> customer);
-    [[nodiscard]] Done saveTokens(Id<Customer> customer, const QString& tokens);
-    // Customers whose derived rows time alone has made stale at `now`.
-    [[nodiscard]] Result<QList<Id<Customer>>> staleAt(Moment now);
 
 private:
     Connection& m_connection;

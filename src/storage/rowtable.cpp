@@ -1,5 +1,7 @@
 #include "storage/rowtable.h"
 
+#include "storage/rowgroups.h"
+
 #include <QJsonValue>
 
 namespace zhike {
@@ -38,8 +40,8 @@ RowTable::RowTable(TableShape shape, Connection& connection, ChangeSet* changes)
     QStringList places;
     for (const auto& column : m_shape.columns)
         places << (column.role == FieldRole::Parent ? kParentOwner : QStringLiteral("?"));
-    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                   .arg(QLatin1String(m_shape.table), columns(), places.join(QLatin1String(", ")));
+    m_insert = QStringLiteral("INSERT INTO %1 (%2) VALUES").arg(QLatin1String(m_shape.table), columns());
+    m_places = u'(' + places.join(QLatin1String(", ")) + u')';
 }
 
 QString RowTable::columns(const QString& alias) const {
@@ -61,6 +63,16 @@ Result<std::optional<RowValues>> RowTable::find(qint64 key) {
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<QHash<qint64, RowValues>> RowTable::findAll(const QList<qint64>& keys) {
+    QHash<qint64, RowValues> all;
+    for (const KeyGroup& group : keyGroups(keys)) {
+        const auto found = where(m_shape.columns[m_shape.key].name + group.in, group.binds);
+        if (!found) return found.error();
+        for (const RowValues& row : *found) all.insert(row[m_shape.key].toLongLong(), row);
+    }
+    return all;
+}
+
 Result<QList<RowValues>> RowTable::where(const QString& condition, const QVariantList& binds) {
     Result<Rows> rows = m_connection.run(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns(), QLatin1String(m_shape.table), condition), binds);
@@ -75,16 +87,35 @@ Id<Customer> RowTable::customerOf(const RowValues& row) const {
     return {m_shape.customer < 0 ? 0 : row[m_shape.customer].toLongLong()};
 }
 
-Done RowTable::insert(RowValues& row) {
+// Gives the row its key and version.
+QVariantList RowTable::bindsOf(RowValues& row) {
     if (row[m_shape.key].toLongLong() == 0) row[m_shape.key] = qlonglong(m_changes->newKey());
     if (m_shape.version >= 0) row[m_shape.version] = qlonglong(1);
     QVariantList binds;
     binds.reserve(row.size());
     for (int i = 0; i < row.size(); ++i)
         binds << (m_shape.columns[i].role == FieldRole::Parent ? row[m_shape.customer] : row[i]);
-    const Result<Rows> stored = m_connection.run(m_insert, binds);
-    if (!stored) return stored.error();
+    return binds;
+}
+
+Done RowTable::insert(RowValues& row) {
+    const Done stored = insertRows(m_connection, m_insert, m_places, {bindsOf(row)});
+    if (!stored) return stored;
     return m_changes->recordCreate(m_shape.table, row[m_shape.key].toLongLong(), customerOf(row));
+}
+
+Done RowTable::insertAll(QList<RowValues>& rows) {
+    QList<QVariantList> binds;
+    binds.reserve(rows.size());
+    for (RowValues& row : rows) binds << bindsOf(row);
+    const Done stored = insertRows(m_connection, m_insert, m_places, binds);
+    if (!stored) return stored;
+    for (const RowValues& row : std::as_const(rows))
+        if (const Done recorded =
+                m_changes->recordCreate(m_shape.table, row[m_shape.key].toLongLong(), customerOf(row));
+            !recorded)
+            return recorded;
+    return done();
 }
 
 Done RowTable::update(RowValues& row, const RowValues& before) {
@@ -99,14 +130,11 @@ Done RowTable::update(RowValues& row, const RowValues& before) {
     return done();
 }
 
-Done RowTable::patch(qint64 key, const QVariantMap& values) {
-    const auto before = find(key);
-    if (!before) return before.error();
-    if (!*before) return notFound("", Text{ZTEXT("The record no longer exists")});
-    RowValues after = **before;
+Done RowTable::patch(RowValues& row, const QVariantMap& values) {
+    const RowValues before = row;
     for (auto it = values.begin(); it != values.end(); ++it)
-        if (const int i = m_shape.indexOf(it.key()); i >= 0) after[i] = it.value();
-    return update(after, **before);
+        if (const int i = m_shape.indexOf(it.key()); i >= 0) row[i] = it.value();
+    return update(row, before);
 }
 
 Done RowTable::write(const RowValues& before, const RowValues& after, const QList<int>& changed) {

@@ -50,25 +50,32 @@ public:
 
     // Nothing when there is no such row; removed rows are found.
     [[nodiscard]] Result<std::optional<RowValues>> find(qint64 key);
+    // The rows of those keys that there are, removed ones among them.
+    [[nodiscard]] Result<QHash<qint64, RowValues>> findAll(const QList<qint64>& keys);
     // Rows that meet a condition in SQL ("owner_id = ? ORDER BY no"); removed rows only if it says so.
     [[nodiscard]] Result<QList<RowValues>> where(const QString& condition, const QVariantList& binds = {});
 
     // Inserts with a new key unless the row has one; sets key and version in `row`.
     [[nodiscard]] Done insert(RowValues& row);
+    // The same for many rows, in few statements.
+    [[nodiscard]] Done insertAll(QList<RowValues>& rows);
     // Writes the changed fact columns of `row` if the stored row still has its version, else Conflict.
     // Nothing changed: nothing written. Sets the new version in `row`. `before`: the stored row if the caller has it.
     [[nodiscard]] Done update(RowValues& row, const RowValues& before);
-    // Sets single columns by name, whatever the version: for undo, which compares values instead.
-    [[nodiscard]] Done patch(qint64 key, const QVariantMap& values);
+    // Sets single columns by name, whatever the version: for undo, which compares values instead. `row`: the row as
+    // it is stored, afterwards as it is then.
+    [[nodiscard]] Done patch(RowValues& row, const QVariantMap& values);
 
 private:
     [[nodiscard]] Id<Customer> customerOf(const RowValues& row) const;
+    [[nodiscard]] QVariantList bindsOf(RowValues& row);
     [[nodiscard]] Done write(const RowValues& before, const RowValues& after, const QList<int>& changed);
 
     TableShape m_shape;
     Connection& m_connection;
     ChangeSet* m_changes;
-    QString m_insert;
+    QString m_insert;  // "INSERT INTO … VALUES"
+    QString m_places;  // "(?, …)"
 };
 
 // RowTable in terms of an entity.
@@ -119,6 +126,22 @@ public:
         RowValues row = values(e);
         const Done inserted = m_rows.insert(row);
         if (inserted) e = entity(row);
+        return inserted;
+    }
+    // Inserts new entities in few statements. Each gets its version, and an id unless it brings one.
+    [[nodiscard]] Done insertAll(QList<E>& all) {
+        QList<RowValues> rows;
+        rows.reserve(all.size());
+        for (const E& e : std::as_const(all)) rows << values(e);
+        const Done inserted = m_rows.insertAll(rows);
+        if (!inserted) return inserted;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            qsizetype column = 0;
+            for (const Field<E>& f : E::fields()) {
+                if (f.role != FieldRole::Fact) f.set(all[i], rows[i][column]);
+                ++column;
+            }
+        }
         return inserted;
     }
     [[nodiscard]] RowTable& rows() { return m_rows; }

@@ -4,6 +4,31 @@
 
 namespace zhike {
 
+namespace {
+
+// The search index collects words in memory and writes them in few large parts, which are merged at the end.
+const QStringList kFillSettings{
+    QStringLiteral("PRAGMA cache_size = -64000"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('hashsize', 33554432)"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('automerge', 0)"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('crisismerge', 1000)"),
+};
+const QStringList kUsualSettings{
+    QStringLiteral("INSERT INTO customer_fts (customer_fts) VALUES ('optimize')"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('hashsize', 1048576)"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('automerge', 4)"),
+    QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('crisismerge', 16)"),
+    QStringLiteral("PRAGMA cache_size = -2000"),
+};
+
+Done executeAll(Connection& connection, const QStringList& statements) {
+    for (const QString& statement : statements)
+        if (const Done ran = connection.execute(statement); !ran) return ran;
+    return done();
+}
+
+}  // namespace
+
 Result<QString> Structure::meta(const QString& name) {
     return m_connection.text(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {name});
 }
@@ -59,13 +84,34 @@ Result<qint64> Structure::brokenJournalRow() {
     return broken;
 }
 
-Result<QList<std::pair<Id<Customer>, QString>>> Structure::allCustomers() {
-    Result<Rows> rows = m_connection.run(QStringLiteral("SELECT customer_id, no FROM customer ORDER BY customer_id"));
+Result<QList<Id<Customer>>> Structure::allCustomers() {
+    Result<Rows> rows = m_connection.run(QStringLiteral("SELECT customer_id FROM customer ORDER BY customer_id"));
     if (!rows) return rows.error();
-    QList<std::pair<Id<Customer>, QString>> all;
-    while (rows->next()) all << std::pair(Id<Customer>{rows->number(0)}, rows->text(1));
+    QList<Id<Customer>> all;
+    while (rows->next()) all << Id<Customer>{rows->number(0)};
     rows->finish();
     return all;
+}
+
+Result<QStringList> Structure::setIndexesAside() {
+    QStringList aside;
+    if (!m_connection.isSqlite()) return aside;
+    QStringList statements = kFillSettings;
+    Result<Rows> rows = m_connection.run(
+        QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND name NOT IN "
+                       "('contact_customer', 'sales_order_customer') ORDER BY name"));
+    if (!rows) return rows.error();
+    while (rows->next()) {
+        statements << QStringLiteral("DROP INDEX ") + rows->text(0);
+        aside << rows->text(1);
+    }
+    rows->finish();
+    const Done set = executeAll(m_connection, statements);
+    return set ? Result<QStringList>(aside) : set.error();
+}
+
+Done Structure::makeIndexes(const QStringList& aside) {
+    return m_connection.isSqlite() ? executeAll(m_connection, aside + kUsualSettings) : done();
 }
 
 Done Structure::checkpoint() {

@@ -24,8 +24,12 @@ public:
     [[nodiscard]] Result<QList<Fault>> faults();
     // The first journal row whose hash does not follow from the one before it, 0 when the chain is whole.
     [[nodiscard]] Result<qint64> brokenJournalRow();
-    // Keys and numbers of all customers, removed ones among them.
-    [[nodiscard]] Result<QList<std::pair<Id<Customer>, QString>>> allCustomers();
+    // All customers, removed ones among them.
+    [[nodiscard]] Result<QList<Id<Customer>>> allCustomers();
+    // Before and after a new file is filled with very many rows (SQLite; in the filling transaction): the indexes
+    // that filling does not read are set aside and made afterwards, and search words are merged once.
+    [[nodiscard]] Result<QStringList> setIndexesAside();
+    [[nodiscard]] Done makeIndexes(const QStringList& aside);
     // Moves everything from the write-ahead log into the file (SQLite).
     [[nodiscard]] Done checkpoint();
     // Writes a compact copy to a new file (SQLite).

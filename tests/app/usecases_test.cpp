@@ -149,6 +149,39 @@ TEST_P(UseCases, undoRefusesWhereSomebodyHasChangedTheFieldSince) {
     EXPECT_TRUE(undo(creation));
 }
 
+// More rows than any group of a statement takes: journal, derived rows and the way back lose none of them.
+TEST_P(UseCases, aLargeChangeSetIsWholeAndIsTakenBackWhole) {
+    const auto first = create({{"name", "A"}, {"phone", "13800135678"}});
+    const QString before = everything();
+    ASSERT_TRUE(write([&](Work& w) -> Done {
+        for (int i = 0; i < 300; ++i) {
+            CustomerInput one;
+            one.customer.name = QStringLiteral("客户%1").arg(i);
+            one.contact.phone = QStringLiteral("1390000%1").arg(i, 4, 10, QChar(u'0'));
+            const auto made = createCustomer(w, one, {});
+            if (!made) return made.error();
+            CustomerInput edit = *customerToEdit(w.data, made->id);
+            edit.customer.grade = QStringLiteral("B");
+            if (const auto edited = updateCustomer(w, edit); !edited) return edited.error();
+        }
+        CustomerInput edit = *customerToEdit(w.data, first->id);
+        edit.contact.phone = QStringLiteral("13700000000");
+        const auto edited = updateCustomer(w, edit);
+        return edited ? done() : Done(edited.error());
+    }));
+    const ChangeSetId large = writer->receipt().changeSet;
+    EXPECT_EQ(writer->receipt().customers.size(), 301);
+    EXPECT_EQ((*data->history.changeSet(large))->records, 901);  // 300 × customer, contact, grade, and one phone
+    EXPECT_EQ(data->history.entries(large)->size(), 901);
+    EXPECT_EQ(hits("13900000299"), 1);
+    EXPECT_EQ(hits("13800135678"), 0);
+    EXPECT_TRUE(checkData(*data, clock, true)->isEmpty());
+    ASSERT_TRUE(undo(large));
+    EXPECT_EQ(everything(), before);
+    EXPECT_EQ(hits("13900000299"), 0);
+    EXPECT_TRUE(checkData(*data, clock, true)->isEmpty());
+}
+
 TEST_P(UseCases, aCustomerSomebodyHasBuiltOnIsNotUndone) {
     const auto c = create({{"name", "A"}});
     const ChangeSetId creation = writer->receipt().changeSet;

@@ -301,6 +301,7 @@ TEST(Journal, aChangedRowBreaksTheChain) {
     ASSERT_TRUE(data.users.insertNew(anna));
     anna.team = QStringLiteral("North");
     ASSERT_TRUE(data.users.save(anna));
+    ASSERT_TRUE(changes.finish());
     EXPECT_EQ(*data.structure.brokenJournalRow(), 0);
     ASSERT_TRUE((*connection)->execute(QStringLiteral("UPDATE journal_value SET after = '{\"team\":\"South\"}'")));
     EXPECT_NE(*data.structure.brokenJournalRow(), 0);
