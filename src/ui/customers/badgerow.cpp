@@ -1,7 +1,7 @@
 #include "ui/customers/badgerow.h"
 
-#include "ui/customers/valuereader.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/tip.h"
 
 #include <QPainter>

@@ -1,6 +1,7 @@
 #include "ui/customers/customerdelegate.h"
 
 #include "ui/customers/customermodel.h"
+#include "ui/customers/statekinds.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/tip.h"
@@ -11,21 +12,6 @@
 #include <QTableView>
 
 namespace zhike {
-
-namespace {
-
-Kind gradeKind(const QString& grade) {
-    if (grade == u"A") return Kind::Pur;
-    return grade == u"B" ? Kind::Info : Kind::Neu;
-}
-
-// Prospects wait for us, customers are well, the dormant are grey (ux.md §12 "Meaning of state colours").
-Kind stageKind(const QString& stage) {
-    if (stage == u"lead" || stage == u"prospect") return Kind::Warn;
-    return stage == u"dormant" || stage == u"lost" ? Kind::Neu : Kind::Ok;
-}
-
-}  // namespace
 
 CustomerDelegate::CustomerDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
 
@@ -50,10 +36,10 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         case CustomerColumn::Name: paint::text(*painter, rect, shown, FontRole::Strong, ink); break;
         case CustomerColumn::Contact: paintContact(*painter, rect, *row); break;
         case CustomerColumn::Grade:
-            if (!shown.isEmpty()) paint::letterBadge(*painter, rect, gradeKind(shown), shown);
+            if (!shown.isEmpty()) paint::letterBadge(*painter, rect, kindOfGrade(shown), shown);
             break;
         case CustomerColumn::Stage:
-            paint::dotAndWord(*painter, rect, Theme::instance().fill(stageKind(row->facts.stage)), shown);
+            paint::dotAndWord(*painter, rect, Theme::instance().fill(kindOfStage(row->facts.stage)), shown);
             break;
         case CustomerColumn::Net: paintNet(*painter, rect, *model, *row); break;
         case CustomerColumn::CreatedOn:

@@ -1,8 +1,8 @@
 #include "ui/customers/entrydelegate.h"
 
-#include "ui/customers/valuereader.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/format.h"
 
 #include <QPainter>
 #include <QTextLayout>

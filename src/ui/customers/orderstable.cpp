@@ -4,6 +4,7 @@
 #include "ui/customers/entrylist.h"
 #include "ui/customers/valuereader.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/tip.h"
 
 #include <QAbstractTableModel>
@@ -141,10 +142,10 @@ void OrdersTable::setOrders(const QList<Order>& orders, const ValueReader& reade
         const bool cancelled = order.status == u"cancelled";
         if (!cancelled) sum = sum + order.amount;
         const QString state = cancelled ? reader.choice("order_status", order.status) : QString();
-        rows << QStringList{order.no, reader.day(order.orderedOn), groupedMoney(order.amount),
+        rows << QStringList{order.no, reader.day(order.orderedOn), moneyText(order.amount),
                             orDash(joinedByDot(state, order.product))};
     }
-    if (!rows.isEmpty()) rows << QStringList{translated(ZTEXT("Total")), {}, groupedMoney(sum), {}};
+    if (!rows.isEmpty()) rows << QStringList{translated(ZTEXT("Total")), {}, moneyText(sum), {}};
     const auto head = [](const char* field) { return fieldLabel(QString::fromLatin1(field)).translated(); };
     m_model->setRows(rows, {head("no"), translated(ZTEXT("Date")), translated(ZTEXT("Amount ¥")), head("product")});
     if (!rows.isEmpty()) setCurrentIndex(m_model->index(0, kNo));

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "domain/phone.h"
-#include "ui/customers/valuereader.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 

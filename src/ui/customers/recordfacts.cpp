@@ -4,6 +4,7 @@
 #include "ui/customers/phonefield.h"
 #include "ui/customers/propertygrid.h"
 #include "ui/customers/valuereader.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,7 @@
 #include "ui/customers/recordheader.h"
 
 #include "ui/customers/badgerow.h"
+#include "ui/customers/statekinds.h"
 #include "ui/customers/valuereader.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
@@ -43,15 +44,6 @@ protected:
         if (hasFocus()) paint::focusRing(painter, rect().adjusted(0, 3, 0, -3), 4);
     }
 };
-
-Kind kindOfGrade(const QString& grade) {
-    return grade == u"A" ? Kind::Pur : grade == u"B" ? Kind::Info : Kind::Neu;
-}
-
-Kind kindOfStage(const QString& stage) {
-    if (stage == u"lead" || stage == u"prospect") return Kind::Warn;
-    return stage == u"dormant" || stage == u"lost" ? Kind::Neu : Kind::Ok;
-}
 
 QList<Badge> badgesOf(const CustomerRow& row, const ValueReader& reader) {
     QList<Badge> badges;

@@ -1,6 +1,7 @@
 #include "ui/customers/sheetentries.h"
 
 #include "app/fieldlabels.h"
+#include "ui/widgets/format.h"
 
 #include <algorithm>
 

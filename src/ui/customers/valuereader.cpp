@@ -2,22 +2,10 @@
 
 #include "domain/phone.h"
 #include "ui/style/theme.h"
-
-#include <QLocale>
+#include "ui/widgets/format.h"
 
 namespace zhike {
 namespace {
-
-constexpr qint64 kFenPerYuan = 100;
-constexpr QChar kMinus(0x2212);
-
-// Without the sign.
-QString groupedAmount(Money money) {
-    const qint64 fen = qAbs(money.fen);
-    const QString yuan = QLocale(QLocale::English).toString(qlonglong(fen / kFenPerYuan));
-    const qint64 rest = fen % kFenPerYuan;
-    return rest == 0 ? yuan : QStringLiteral("%1.%2").arg(yuan).arg(rest, 2, 10, QChar(u'0'));
-}
 
 QString maskedPhones(const QString& phones) {
     QStringList masked;
@@ -27,36 +15,11 @@ QString maskedPhones(const QString& phones) {
 
 }  // namespace
 
-QString groupedMoney(Money money) {
-    return money.fen < 0 ? kMinus + groupedAmount(money) : groupedAmount(money);
-}
-
-QString moneyWithUnit(Money money) {
-    return Text(money.fen < 0 ? ZTEXT("−¥%1") : ZTEXT("¥%1"), {groupedAmount(money)}).translated();
-}
-
-QString joinedByDot(const QString& first, const QString& second) {
-    if (first.isEmpty() || second.isEmpty()) return first + second;
-    return Text(ZTEXT("%1 · %2"), {first, second}).translated();
-}
-
-QString listed(const QStringList& parts) {
-    QString all;
-    for (const QString& part : parts) all = all.isEmpty() ? part : Text(ZTEXT("%1, %2"), {all, part}).translated();
-    return all;
-}
-
-QString orDash(const QString& text) {
-    return text.isEmpty() ? QStringLiteral("—") : text;
-}
-
 ValueReader::ValueReader(const Lookup& lookup, const Clock& clock)
     : m_lookup(lookup), m_clock(clock), m_chinese(Theme::instance().isChinese()) {}
 
 QString ValueReader::day(QDate date) const {
-    if (!date.isValid()) return {};
-    const bool thisYear = date.year() == m_clock.today().year();
-    return date.toString(thisYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+    return date.isValid() ? dayText(date, m_clock.today()) : QString();
 }
 
 QString ValueReader::moment(Moment moment) const {

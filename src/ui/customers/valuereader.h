@@ -6,24 +6,12 @@
 
 namespace zhike {
 
-// How the record writes stored values (ux.md §16), in the language of the window. Missing is "—".
-
-// "482,000", "−1,200.50": yuan, fen only where there are any.
-[[nodiscard]] QString groupedMoney(Money money);
-// The same with its sign of currency: "¥482,000".
-[[nodiscard]] QString moneyWithUnit(Money money);
-// "A · B"; one alone when the other is empty.
-[[nodiscard]] QString joinedByDot(const QString& first, const QString& second);
-// "A, B, C"
-[[nodiscard]] QString listed(const QStringList& parts);
-[[nodiscard]] QString orDash(const QString& text);
-
 // Turns codes, keys and times into words. Reads lookup and clock, which must outlive it.
 class ValueReader {
 public:
     ValueReader(const Lookup& lookup, const Clock& clock);
 
-    // "09-10" within the year, else "2025-09-10".
+    // "09-10" within the year, else "2025-09-10"; empty when there is none.
     [[nodiscard]] QString day(QDate date) const;
     // The day with the time: "09-10 14:35".
     [[nodiscard]] QString moment(Moment moment) const;

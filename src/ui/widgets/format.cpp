@@ -1,28 +1,61 @@
 #include "ui/widgets/format.h"
 
+#include "base/text.h"
+
 #include <QLocale>
 
 namespace zhike {
+
+namespace {
+
+constexpr qint64 kFenPerYuan = 100;
+constexpr QChar kMinus(0x2212);
+
+// Without the sign.
+QString amountText(Money money) {
+    const qint64 fen = qAbs(money.fen);
+    const QString yuan = countText(fen / kFenPerYuan);
+    const qint64 rest = fen % kFenPerYuan;
+    return rest == 0 ? yuan : QStringLiteral("%1.%2").arg(yuan).arg(rest, 2, 10, QChar(u'0'));
+}
+
+}  // namespace
 
 QString countText(qint64 count) {
     return QLocale(QLocale::English).toString(qlonglong(count));
 }
 
 QString moneyText(Money money) {
-    QString text = countText(qAbs(money.fen) / 100);
-    if (const qint64 rest = qAbs(money.fen) % 100; rest != 0)
-        text += QStringLiteral(".%1").arg(rest, 2, 10, QChar(u'0'));
-    return money.fen < 0 ? QChar(0x2212) + text : text;
+    return money.fen < 0 ? kMinus + amountText(money) : amountText(money);
+}
+
+QString moneyWithUnit(Money money) {
+    return Text(money.fen < 0 ? ZTEXT("−¥%1") : ZTEXT("¥%1"), {amountText(money)}).translated();
 }
 
 QString dayText(QDate day, QDate today) {
-    if (!day.isValid()) return QStringLiteral("—");
+    if (!day.isValid()) return orDash({});
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
 QString oneLine(const QString& text) {
     constexpr int kMost = 512;
     return text.left(2 * kMost).simplified().left(kMost);
+}
+
+QString joinedByDot(const QString& first, const QString& second) {
+    if (first.isEmpty() || second.isEmpty()) return first + second;
+    return Text(ZTEXT("%1 · %2"), {first, second}).translated();
+}
+
+QString listed(const QStringList& parts) {
+    QString all;
+    for (const QString& part : parts) all = all.isEmpty() ? part : Text(ZTEXT("%1, %2"), {all, part}).translated();
+    return all;
+}
+
+QString orDash(const QString& text) {
+    return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
 }  // namespace zhike

@@ -4,16 +4,26 @@
 #include "base/money.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace zhike {
 
-// 482,000 or 482,000.50: yuan for tables; the unit is in the header (ux.md §16). "−" for less than zero.
+// How values are written for people (ux.md §16), in the language of the window.
+
+// 482,000 or 482,000.50: yuan for tables; the unit is in the header. "−" for less than zero.
 [[nodiscard]] QString moneyText(Money money);
+// The same with its unit: "¥482,000".
+[[nodiscard]] QString moneyWithUnit(Money money);
 // MM-dd within the year of `today`, else yyyy-MM-dd; "—" when there is none.
 [[nodiscard]] QString dayText(QDate day, QDate today);
 // 1,284
 [[nodiscard]] QString countText(qint64 count);
 // Text from a file as a cell shows it: one line, at most 512 characters.
 [[nodiscard]] QString oneLine(const QString& text);
+// "A · B"; one alone when the other is empty.
+[[nodiscard]] QString joinedByDot(const QString& first, const QString& second);
+// "A, B, C"
+[[nodiscard]] QString listed(const QStringList& parts);
+[[nodiscard]] QString orDash(const QString& text);
 
 }  // namespace zhike
