@@ -1,6 +1,5 @@
 #include "app/choices.h"
 #include "app/customers.h"
-#include "app/files/limits.h"
 #include "app/import/importmatch.h"
 #include "app/import/rowvalues.h"
 #include "app/people.h"
@@ -14,6 +13,10 @@ constexpr qsizetype kReadAtOnce = 500;
 Error changedSince(const PlannedRow& row) {
     return conflict("", Text{ZTEXT("Row %1: “%2” was changed by somebody else in the meantime; check the file again"),
                              {QString::number(row.number), row.name}});
+}
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, {}};
 }
 
 // Values of lists and people a row needs that nobody knows yet: each is made when the first row needs it.
@@ -92,8 +95,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Done stillWanted() const {
+        return m_progress.cancelled != nullptr && *m_progress.cancelled ? Done(cancelled()) : done();
+    }
+
     Done tick() {
-        if (m_progress.cancelled != nullptr && *m_progress.cancelled) return cancelledError();
+        if (const Done wanted = stillWanted(); !wanted) return wanted;
         if (m_progress.progress) m_progress.progress(++m_done, m_plan.counts.created + m_plan.counts.updated);
         return done();
     }
@@ -104,6 +111,7 @@ private:
         std::vector<const PlannedRow*> rows;
         for (const PlannedRow& row : m_plan.rows) {
             if (row.outcome != ImportOutcome::New) continue;
+            if (const Done wanted = stillWanted(); !wanted) return wanted;
             CustomerInput input;
             for (const auto& [field, value] : valuesIn(row.values)) setFieldValue(input, field, value);
             keys.push_back({input.customer.no,
