@@ -90,7 +90,8 @@ QJsonArray listed(const ImportPlan& plan, QList<Error> ImportRow::*errors) {
     for (int i = 0; i < plan.size(); ++i) {
         const ImportRow row = plan.row(i);
         const QList<Error>& all = row.*errors;
-        if (all.isEmpty()) continue;
+        const bool isWarned = errors == &ImportRow::warnings;
+        if (all.isEmpty() || (isWarned && row.outcome == ImportOutcome::Refused)) continue;
         QJsonObject object = errorObject(all.first());
         QStringList sentences;
         for (const Error& error : all) sentences << error.message.translated();

@@ -1,6 +1,5 @@
 #include "app/choices.h"
 #include "app/customers.h"
-#include "app/files/limits.h"
 #include "app/import/importmatch.h"
 #include "app/import/rowvalues.h"
 #include "app/people.h"
@@ -14,6 +13,10 @@ constexpr qsizetype kReadAtOnce = 500;
 Error changedSince(const PlannedRow& row) {
     return conflict("", Text{ZTEXT("Row %1: “%2” was changed by somebody else in the meantime; check the file again"),
                              {QString::number(row.number), row.name}});
+}
+
+Error cancelled() {
+    return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, {}};
 }
 
 // Values of lists and people a row needs that nobody knows yet: each is made when the first row needs it.
@@ -93,7 +96,7 @@ public:
 
 private:
     [[nodiscard]] Done stillWanted() const {
-        return m_progress.cancelled != nullptr && *m_progress.cancelled ? Done(cancelledError()) : done();
+        return m_progress.cancelled != nullptr && *m_progress.cancelled ? Done(cancelled()) : done();
     }
 
     Done tick() {

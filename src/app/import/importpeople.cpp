@@ -26,6 +26,11 @@ QStringList filled(QStringList parts) {
     return parts;
 }
 
+// Most cells hold no separator at all; looking is cheaper than splitting.
+bool holdsAny(const QString& text, QStringView characters) {
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return characters.contains(c); });
+}
+
 const QRegularExpression& lineBreak() {
     static const QRegularExpression pattern(QStringLiteral("\\r\\n|\\n|\\r"));
     return pattern;
@@ -34,6 +39,7 @@ const QRegularExpression& lineBreak() {
 // The parts of a cell: its lines, empty ones too; without line breaks what stands between separators.
 QStringList partsOf(const QString& cell, bool onlyLines) {
     static const QRegularExpression separators(QStringLiteral("[/、；;，]"));
+    if (!holdsAny(cell, u"/\u3001\uFF1B;\uFF0C\r\n")) return {cell.trimmed()};
     if (cell.contains(lineBreak())) return trimmed(cell.split(lineBreak()));
     return onlyLines ? QStringList{cell} : filled(cell.split(separators));
 }
@@ -46,6 +52,7 @@ bool isPhone(const QString& text) {
 // A separator parts phones only when a phone stands on both of its sides: "0711/3234567" is one.
 QStringList phonesIn(const QString& cell) {
     static const QRegularExpression separators(QStringLiteral("[/、；;，,]"));
+    if (!holdsAny(cell, u"/\u3001\uFF1B;\uFF0C,\r\n")) return {cell.trimmed()};
     if (cell.contains(lineBreak())) return filled(cell.split(lineBreak()));
     const QStringList parts = filled(cell.split(separators));
     return std::all_of(parts.begin(), parts.end(), isPhone) ? parts : QStringList{cell.trimmed()};

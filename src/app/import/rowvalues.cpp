@@ -12,12 +12,21 @@ const QStringList& fieldNames() {
     return names;
 }
 
+qsizetype indexOf(const QString& field) {
+    static const QHash<QString, qsizetype> indices = [] {
+        QHash<QString, qsizetype> all;
+        for (qsizetype i = 0; i < fieldNames().size(); ++i) all.insert(fieldNames()[i], i);
+        return all;
+    }();
+    return indices.value(field);
+}
+
 }  // namespace
 
 QByteArray packedValues(const CustomerInput& input, const QStringList& fields) {
     QStringList parts;
     for (const QString& field : fields)
-        parts << QChar(char16_t(fieldNames().indexOf(field) + 1)) + fieldValue(input, field).toString();
+        parts << QChar(char16_t(indexOf(field) + 1)) + fieldValue(input, field).toString();
     return packed(parts);
 }
 
