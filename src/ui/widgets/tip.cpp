@@ -8,6 +8,23 @@
 
 namespace zhike {
 
+namespace {
+
+// Short signs where the words of a language would be long.
+QString capOf(Qt::Key key) {
+    switch (key) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return QStringLiteral("↵");
+        case Qt::Key_Up: return QStringLiteral("↑");
+        case Qt::Key_Down: return QStringLiteral("↓");
+        case Qt::Key_Left: return QStringLiteral("←");
+        case Qt::Key_Right: return QStringLiteral("→");
+        default: return QKeySequence(key).toString(QKeySequence::NativeText);
+    }
+}
+
+}  // namespace
+
 void setTip(QWidget* widget, const QString& text, const QKeySequence& key) {
     const QString words = key.isEmpty() ? text : Text(ZTEXT("%1 (%2)"), {text, keyText(key)}).translated();
     widget->setToolTip(plainTip(words));
@@ -34,8 +51,7 @@ QString keyText(const QKeySequence& key) {
         if (modifiers & Qt::ControlModifier) parts << QStringLiteral("Ctrl");
         if (modifiers & Qt::AltModifier) parts << QStringLiteral("Alt");
         if (modifiers & Qt::ShiftModifier) parts << QStringLiteral("Shift");
-        const bool enter = stroke.key() == Qt::Key_Return || stroke.key() == Qt::Key_Enter;
-        parts << (enter ? QStringLiteral("↵") : QKeySequence(stroke.key()).toString(QKeySequence::NativeText));
+        parts << capOf(stroke.key());
         strokes << parts.join(u' ');
     }
     return strokes.join(QStringLiteral(", "));
