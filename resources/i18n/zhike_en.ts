@@ -122,5 +122,33 @@
             <numerusform>%n more values are settled together by the box above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) released</source>
+        <translation>
+            <numerusform>%n customer released</numerusform>
+            <numerusform>%n customers released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given to %1</source>
+        <translation>
+            <numerusform>%n customer given to %1</numerusform>
+            <numerusform>%n customers given to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n customer(s) changed</source>
+        <translation>
+            <numerusform>Tags of %n customer changed</numerusform>
+            <numerusform>Tags of %n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) selected</source>
+        <translation>
+            <numerusform>%n customer selected</numerusform>
+            <numerusform>%n customers selected</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2293,6 +2293,198 @@
         <source>Record the review</source>
         <translation>记录审核</translation>
     </message>
+    <message>
+        <source>Not saved: somebody else has changed “%1” meanwhile</source>
+        <translation>未保存：其间有人改动了“%1”</translation>
+    </message>
+    <message>
+        <source>Give to another owner…</source>
+        <translation>转给其他负责人…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>At most %1 customers can be changed at once</source>
+        <translation>一次最多修改 %1 位客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) released</source>
+        <translation>
+            <numerusform>已释放 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give customers to %1</source>
+        <translation>把客户转给 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) given to %1</source>
+        <translation>
+            <numerusform>已把 %n 位客户转给 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag customers</source>
+        <translation>修改客户标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n customer(s) changed</source>
+        <translation>
+            <numerusform>已修改 %n 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other record</source>
+        <translation>切换记录</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>上一条记录</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一条记录</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Refund the order</source>
+        <translation>为订单退款</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>在列表中编辑</translation>
+    </message>
+    <message>
+        <source>Order “%1”</source>
+        <translation>订单“%1”</translation>
+    </message>
+    <message>
+        <source>New refund</source>
+        <translation>新建退款</translation>
+    </message>
+    <message>
+        <source>Refund of “%1”</source>
+        <translation>“%1”的退款</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>无法读取客户</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost. The reason stands above.</source>
+        <translation>没有任何内容被改动或丢失，原因见上方。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The last day is before the first</source>
+        <translation>结束日期早于开始日期</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Enter changes this filter, Delete removes it</source>
+        <translation>%1：%2。回车修改此筛选，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>The amount is missing</source>
+        <translation>缺少金额</translation>
+    </message>
+    <message>
+        <source>At most %1 can still be refunded</source>
+        <translation>最多还可退款 %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1, at most %2</source>
+        <translation>%1 的退款，最多 %2</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue %1</source>
+        <translation>累计成交 %1</translation>
+    </message>
+    <message>
+        <source>What is done here is done to all of them and taken back in one step.</source>
+        <translation>此处的操作对全部所选客户生效，一步即可撤销。</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>读取失败：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Type to narrow</source>
+        <translation>输入以筛选</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有匹配项</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

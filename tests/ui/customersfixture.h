@@ -9,6 +9,7 @@
 #include "ui/widgets/listtable.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ class CustomersPageTest : public testing::Test {
 protected:
     CustomersPageTest() {
         language.use(LanguageChoice::English);
+        QSettings().clear();  // columns and order as at the first start
         Location location;
         location.file = folder.filePath(QStringLiteral("test.zhk"));
         EXPECT_TRUE(createDatabase(location, *clock, true));
@@ -57,6 +59,7 @@ protected:
         for (int round = 0; round < 8; ++round) {
             workspace->store().waitUntilIdle();
             QApplication::processEvents();
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {

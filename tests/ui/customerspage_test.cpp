@@ -1,6 +1,10 @@
 #include "customersfixture.h"
 #include "support/printers.h"
+#include "ui/customers/filterbar.h"
+#include "ui/customers/recordpane.h"
+#include "ui/widgets/failurestrip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QApplication>
@@ -57,7 +61,7 @@ TEST_F(CustomersPageTest, lettersMoveAndSelectInTheListOnly) {
     EXPECT_EQ(table->selectedCount(), 0);
     page->focusFilter();
     type("j");
-    EXPECT_EQ(page->findChild<QLineEdit*>()->text(), QStringLiteral("j"));
+    EXPECT_EQ(page->findChild<FilterBar*>()->text(), QStringLiteral("j"));
 }
 
 TEST_F(CustomersPageTest, deleteArchivesAndUndoBringsBackTheSameRow) {
@@ -149,6 +153,80 @@ TEST_F(CustomersPageTest, copiesTheSelectedRowsAsATable) {
     const QStringList cells = QApplication::clipboard()->text().split(u'\t');
     ASSERT_GT(cells.size(), 5);
     EXPECT_EQ(cells[1], QStringLiteral("麒麟实业有限公司"));
+}
+
+TEST_F(CustomersPageTest, homeAndEndAreTheFirstAndTheLastRow) {
+    press(Qt::Key_End);
+    EXPECT_EQ(table->currentIndex().row(), 60);
+    press(Qt::Key_Home);
+    EXPECT_EQ(table->currentIndex().row(), 0);
+}
+
+TEST_F(CustomersPageTest, enterLeadsIntoTheRecordAndEscapeBack) {
+    auto* record = page->findChild<RecordPane*>();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(record->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), table);
+}
+
+TEST_F(CustomersPageTest, altDownIsTheNextRecordFromAnywhere) {
+    press(Qt::Key_Return);
+    QWidget* inRecord = QApplication::focusWidget();
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(table->currentIndex().row(), 2);
+    EXPECT_EQ(QApplication::focusWidget(), inRecord);
+    EXPECT_TRUE(visibleLabels().contains(readCell(2, CustomerColumn::Name)));
+    page->focusFilter();
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(table->currentIndex().row(), 1);
+}
+
+TEST_F(CustomersPageTest, columnsAndSortAreAsTheyWereLeft) {
+    QHeaderView* header = table->horizontalHeader();
+    header->moveSection(header->visualIndex(int(CustomerColumn::Grade)), 1);
+    header->resizeSection(int(CustomerColumn::Stage), 177);
+    page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Phone), true);
+    const int x = header->sectionViewportPosition(int(CustomerColumn::No)) + 10;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    settle();
+    const QString first = readCell(0, CustomerColumn::No);
+
+    MainWindow later{*clock, language};
+    auto* again = new CustomersPage(*workspace, later);
+    later.addPage(again);
+    later.resize(1440, 900);
+    later.show();
+    settle();
+    auto* list = again->findChild<ListTable*>();
+    EXPECT_EQ(list->horizontalHeader()->visualIndex(int(CustomerColumn::Grade)), 1);
+    EXPECT_EQ(list->horizontalHeader()->sectionSize(int(CustomerColumn::Stage)), 177);
+    EXPECT_FALSE(list->isColumnHidden(int(CustomerColumn::Phone)));
+    EXPECT_TRUE(list->isColumnHidden(int(CustomerColumn::Email)));
+    EXPECT_EQ(list->model()->index(0, int(CustomerColumn::No)).data().toString(), first);
+    page->findChild<TableColumns*>()->reset();
+    EXPECT_EQ(header->visualIndex(int(CustomerColumn::Grade)), int(CustomerColumn::Grade));
+    EXPECT_TRUE(table->isColumnHidden(int(CustomerColumn::Phone)));
+}
+
+TEST_F(CustomersPageTest, whatCannotBeReadIsSaidWithAWayToTryAgain) {
+    const auto rename = [this](const char* sql) {
+        const auto run = [sql](Work& work) { return work.data.connection.execute(QString::fromLatin1(sql)); };
+        ASSERT_TRUE(workspace->store().write(workspace->user(), Text{"Break"}, run).result());
+    };
+    rename("ALTER TABLE customer_facts RENAME TO gone");
+    page->refresh();
+    settle();
+    auto* strip = page->findChild<FailureStrip*>();
+    ASSERT_TRUE(strip->isVisible());
+    rename("ALTER TABLE gone RENAME TO customer_facts");
+    for (auto* button : strip->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Try again")) button->click();
+    settle();
+    EXPECT_FALSE(strip->isVisible());
+    EXPECT_EQ(rows(), 61);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
 }
 
 TEST_F(CustomersPageTest, everyFocusableControlHasAName) {

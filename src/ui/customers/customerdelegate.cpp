@@ -17,13 +17,11 @@ CustomerDelegate::CustomerDelegate(QTableView* view) : QStyledItemDelegate(view)
 
 void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* model = static_cast<const CustomerModel*>(index.model());
-    const int visual = m_view->horizontalHeader()->visualIndex(index.column());
     paint::CellState state;
     state.selected = option.state.testFlag(QStyle::State_Selected);
     state.hovered = option.state.testFlag(QStyle::State_MouseOver);
-    state.firstColumn = visual == 0;
-    state.lastColumn =
-        visual == m_view->horizontalHeader()->count() - m_view->horizontalHeader()->hiddenSectionCount() - 1;
+    state.firstColumn = isOutermost(index.column(), 1);
+    state.lastColumn = isOutermost(index.column(), -1);
     state.focusOutline = index.row() == m_view->currentIndex().row() && m_view->hasFocus() &&
                          m_view->selectionModel()->selection().size() > 1;
     const QRect rect = paint::cell(*painter, option.rect, state);
@@ -42,16 +40,28 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             paint::dotAndWord(*painter, rect, Theme::instance().fill(kindOfStage(row->facts.stage)), shown);
             break;
         case CustomerColumn::Net: paintNet(*painter, rect, *model, *row); break;
+        case CustomerColumn::Phone:
         case CustomerColumn::CreatedOn:
         case CustomerColumn::Updated: paint::text(*painter, rect, shown, FontRole::Figures, Token::T2); break;
+        case CustomerColumn::Position:
+        case CustomerColumn::Email:
         case CustomerColumn::Owner:
         case CustomerColumn::Industry:
+        case CustomerColumn::Tags:
         case CustomerColumn::Source: paint::text(*painter, rect, shown, FontRole::Body, Token::T2); break;
     }
 }
 
+// Hidden columns keep their places, so the first shown one is looked for from the edge.
+bool CustomerDelegate::isOutermost(int column, int step) const {
+    const QHeaderView* header = m_view->horizontalHeader();
+    int place = step > 0 ? 0 : header->count() - 1;
+    while (header->isSectionHidden(header->logicalIndex(place)) && header->logicalIndex(place) != column) place += step;
+    return header->logicalIndex(place) == column;
+}
+
 void CustomerDelegate::paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const {
-    const QString name = row.contactName().isEmpty() ? QStringLiteral("—") : row.contactName();
+    const QString name = orDash(row.contactName());
     paint::text(painter, rect, name, FontRole::Body, Token::Text);
     const int used =
         QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(name) + Theme::instance().px(6);

@@ -22,6 +22,8 @@ public:
                    const QModelIndex& index) override;
 
 private:
+    // Whether nothing is shown before the column (step 1) or behind it (-1).
+    [[nodiscard]] bool isOutermost(int column, int step) const;
     void paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const;
     void paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model, const CustomerRow& row) const;
 

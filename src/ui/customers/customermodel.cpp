@@ -1,5 +1,6 @@
 #include "ui/customers/customermodel.h"
 
+#include "domain/phone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/format.h"
 
@@ -9,21 +10,31 @@ namespace {
 
 constexpr int kMostRowsKept = 5'000;
 
+QString tagsText(const Customer& customer, const Lookup& lookup) {
+    QStringList tags = customer.tags.split(u';', Qt::SkipEmptyParts);
+    for (QString& tag : tags) tag = lookup.label(QStringLiteral("tag"), tag, Theme::instance().isChinese());
+    return listed(tags);
+}
+
 }  // namespace
 
 const QList<CustomerColumnShape>& customerColumns() {
     static const QList<CustomerColumnShape> columns{
         {CustomerColumn::No, ZTEXT("No."), "no", 86},
         {CustomerColumn::Name, ZTEXT("Customer"), "name", 178},
-        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 146},
-        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 50},
+        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 146, true, "contact"},
+        {CustomerColumn::Position, ZTEXT("Position"), "position", 110, false, "position"},
+        {CustomerColumn::Phone, ZTEXT("Phone"), "phone", 130, false, "phone"},
+        {CustomerColumn::Email, ZTEXT("E-mail"), "email", 180, false, "email"},
+        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 56, true, "grade"},
         {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 100},
-        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90},
-        {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100},
-        {CustomerColumn::Source, ZTEXT("Source"), "source", 110},
-        {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92},
+        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90, false, "owner"},
+        {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100, false, "industry"},
+        {CustomerColumn::Tags, ZTEXT("Tags"), "tags", 160, false, "tags"},
+        {CustomerColumn::Source, ZTEXT("Source"), "source", 110, false, "source"},
+        {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92, false},
         {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 96},
-        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 128, true},
+        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 128, true, nullptr, true},
     };
     return columns;
 }
@@ -52,20 +63,24 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
     const bool chinese = Theme::instance().isChinese();
     const QDate today = m_workspace.clock().today();
     const auto label = [&](const char* list, const QString& code) {
-        return code.isEmpty() ? QStringLiteral("—") : lookup.label(QString::fromLatin1(list), code, chinese);
+        return code.isEmpty() ? orDash({}) : lookup.label(QString::fromLatin1(list), code, chinese);
     };
     switch (column) {
         case CustomerColumn::No: return row.customer.no;
         case CustomerColumn::Name: return row.customer.name;
         case CustomerColumn::Contact: return row.contactName();
+        case CustomerColumn::Position: return orDash(row.contact.position);
+        case CustomerColumn::Phone: return orDash(maskedPhone(row.contact.phone));
+        case CustomerColumn::Email: return orDash(row.contact.email);
         case CustomerColumn::Grade: return row.customer.grade;
         case CustomerColumn::Stage: return label("stage", row.facts.stage);
         case CustomerColumn::Owner: return row.ownerName;
         case CustomerColumn::Industry: return label("industry", row.customer.industry);
+        case CustomerColumn::Tags: return orDash(tagsText(row.customer, lookup));
         case CustomerColumn::Source: return label("source", row.customer.source);
         case CustomerColumn::CreatedOn: return dayText(row.customer.createdOn, today);
         case CustomerColumn::Updated: return dayText(m_workspace.clock().dayOf(row.customer.updated), today);
-        case CustomerColumn::Net: return row.facts.net.fen == 0 ? QStringLiteral("—") : moneyText(row.facts.net);
+        case CustomerColumn::Net: return row.facts.net.fen == 0 ? orDash({}) : moneyText(row.facts.net);
     }
     return {};
 }
@@ -73,7 +88,7 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
 QString CustomerModel::sentence(const CustomerRow& row) const {
     const QString grade =
         row.customer.grade.isEmpty()
-            ? QStringLiteral("—")
+            ? orDash({})
             : m_workspace.lookup().label(QStringLiteral("grade"), row.customer.grade, Theme::instance().isChinese());
     return Text{ZTEXT("%1, %2, %3, revenue %4 yuan"),
                 {row.customer.name, grade, text(row, CustomerColumn::Stage), moneyText(row.facts.net)}}
@@ -96,7 +111,10 @@ void CustomerModel::dropRows() {
 void CustomerModel::readRows(const QList<qint64>& keys) {
     const auto read = [keys](Repositories& data) { return data.customerList.rows(keys); };
     whenDone(m_workspace.store().read(read), this, [this, keys](Result<QList<CustomerRow>> rows) {
-        if (!rows) return;
+        if (!rows) {
+            Q_EMIT readFailed(rows.error());
+            return;
+        }
         if (m_rows.size() > kMostRowsKept) m_rows.clear();
         for (CustomerRow& row : *rows) {
             m_largestNet = std::max(m_largestNet, row.facts.net);

@@ -7,14 +7,32 @@
 namespace zhike {
 
 // What a column of the customer list shows. Adding one costs a line in customerColumns() and its text.
-enum class CustomerColumn { No, Name, Contact, Grade, Stage, Owner, Industry, Source, CreatedOn, Updated, Net };
+enum class CustomerColumn {
+    No,
+    Name,
+    Contact,
+    Position,
+    Phone,
+    Email,
+    Grade,
+    Stage,
+    Owner,
+    Industry,
+    Tags,
+    Source,
+    CreatedOn,
+    Updated,
+    Net
+};
 
 struct CustomerColumnShape {
     CustomerColumn column;
-    const char* title;   // ZTEXT
-    const char* sortBy;  // field of CustomerList
-    int width;           // px at 100 % text
-    bool right = false;  // numbers
+    const char* title;            // ZTEXT
+    const char* sortBy;           // field of CustomerList; also the name of the column
+    int width;                    // px at 100 % text
+    bool shown = true;            // before anybody chose
+    const char* field = nullptr;  // what is edited in place (app/customerinput.h); none: nothing is
+    bool right = false;           // numbers
 };
 
 [[nodiscard]] const QList<CustomerColumnShape>& customerColumns();
@@ -37,11 +55,13 @@ public:
     // "云启科技有限公司，B 类，潜在，累计成交 482,000 元": what a screen reader says of the row.
     [[nodiscard]] QString sentence(const CustomerRow& row) const;
 
+Q_SIGNALS:
+    void readFailed(const zhike::Error& error);
+
 protected:
     void readRows(const QList<qint64>& keys) override;
     [[nodiscard]] bool knowsRow(qint64 key) const override { return m_rows.contains(key); }
     [[nodiscard]] QVariant cell(qint64 key, int column, int role) const override;
-    void dropRow(qint64 key) override { m_rows.remove(key); }
     void dropRows() override;
 
 private:

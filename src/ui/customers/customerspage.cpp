@@ -1,22 +1,26 @@
 #include "ui/customers/customerspage.h"
 
-#include "domain/searchtokens.h"
+#include "ui/customers/batchactions.h"
 #include "ui/customers/customerdelegate.h"
 #include "ui/customers/customereditor.h"
+#include "ui/customers/customerfeed.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/inplaceeditor.h"
 #include "ui/customers/recordpane.h"
+#include "ui/customers/selectionpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
@@ -28,10 +32,12 @@ namespace zhike {
 
 namespace {
 
-constexpr int kFirstKeys = 200;
 constexpr int kRailBelow = 1280;
+constexpr int kWideFrom = 1680;
+constexpr int kUsualDetail = 440;
 constexpr int kLeastName = 150;
-const QString kHeaderKey = QStringLiteral("customers/header");
+const QString kColumnsKey = QStringLiteral("customers/columns");
+const QString kDetailKey = QStringLiteral("customers/detail");
 
 }  // namespace
 
@@ -39,10 +45,12 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     : Page(&window),
       m_workspace(workspace),
       m_window(window),
+      m_feed(new CustomerFeed(workspace.store(), this)),
       m_sidebar(new QWidget(this)),
-      m_viewsTitle(new Label({}, FontRole::SmallTitle, Token::T3, m_sidebar)),
+      m_viewsTitle(new Label({}, FontRole::SmallTitle, Token::T2, m_sidebar)),
       m_views(new ViewList(m_sidebar)),
       m_filter(new FilterBar(workspace, this)),
+      m_failure(new FailureStrip(this)),
       m_heading(new Label({}, FontRole::Title, Token::Text, this)),
       m_count(new Label({}, FontRole::Body, Token::T2, this)),
       m_model(new CustomerModel(workspace, this)),
@@ -51,16 +59,26 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
       m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
       m_record(new RecordPane(workspace.clock(), this)),
+      m_selection(new SelectionPane(window.actions(), this)),
       m_editor(new CustomerEditor(workspace, this)) {
     setFocusPolicy(Qt::StrongFocus);
     build();
+    m_batches = new BatchActions(workspace, window, *m_model, *m_table, this);
     registerListActions();
     registerRecordActions();
+    registerOrderActions();
     registerHistoryActions();
     registerEditActions();
     offerImport();
+    connectList();
     connectRecord();
     offerDraft();
+    m_views->setViews(customerViews());
+    m_views->setCurrentView(QStringLiteral("all"));
+    retranslate();
+}
+
+void CustomersPage::connectList() {
     connect(m_views, &ViewList::viewChosen, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::changed, this, &CustomersPage::reload);
     connect(m_filter, &FilterBar::leftDownwards, m_table, [this] {
@@ -69,13 +87,64 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     });
     connect(&m_workspace, &Workspace::changed, this, &CustomersPage::whenChanged);
     connect(&m_workspace, &Workspace::lookupChanged, this, &CustomersPage::refresh);
-    m_views->setViews(customerViews());
-    m_views->setCurrentView(QStringLiteral("all"));
-    retranslate();
+    connect(m_feed, &CustomerFeed::listed, this, &CustomersPage::showKeys);
+    connect(m_feed, &CustomerFeed::completed, this, &CustomersPage::showAllKeys);
+    connect(m_feed, &CustomerFeed::failed, this, &CustomersPage::whenFailed);
+    connect(m_model, &CustomerModel::readFailed, this, &CustomersPage::whenFailed);
+    connect(m_failure, &FailureStrip::retryRequested, this, [this] {
+        refresh();
+        readRecord();
+    });
+    connect(m_feed, &CustomerFeed::counted, this, [this](const QHash<QString, qint64>& counts) {
+        for (auto count = counts.begin(); count != counts.end(); ++count) m_views->setCount(count.key(), count.value());
+    });
+    connect(m_feed, &CustomerFeed::summed, this, [this](const CustomerSums& sums) {
+        m_sums = sums;
+        m_count->setText(countText(sums.customers));
+        Q_EMIT statusChanged();
+    });
 }
 
 void CustomersPage::build() {
     buildTable();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(buildSidebar());
+    m_detail = new QStackedWidget(this);
+    m_detail->addWidget(m_record);
+    m_detail->addWidget(m_selection);
+    m_detail->setMinimumWidth(RecordPane::kMinimumWidth);
+    m_detail->setMaximumWidth(RecordPane::kMaximumWidth);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->addWidget(buildList());
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
+    m_detailChosen = QSettings().contains(kDetailKey);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_detailChosen = true;
+        QSettings().setValue(kDetailKey, m_detail->width());
+    });
+    row->addWidget(m_split, 1);
+}
+
+QWidget* CustomersPage::buildList() {
+    m_body->addWidget(m_table);
+    m_body->addWidget(buildEmpty());
+    auto* pane = new QWidget(this);
+    auto* list = new QVBoxLayout(pane);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    list->addWidget(buildHead());
+    list->addWidget(m_filter);
+    list->addWidget(m_failure);
+    list->addWidget(m_body, 1);
+    return pane;
+}
+
+QWidget* CustomersPage::buildEmpty() {
     auto* empty = new QWidget(m_body);
     auto* words = new QVBoxLayout(empty);
     words->addStretch(2);
@@ -88,27 +157,7 @@ void CustomersPage::build() {
     words->addSpacing(8);
     words->addWidget(m_clear, 0, Qt::AlignHCenter);
     words->addStretch(3);
-    m_body->addWidget(m_table);
-    m_body->addWidget(empty);
-
-    auto* listPane = new QWidget(this);
-    auto* list = new QVBoxLayout(listPane);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    list->addWidget(buildHead());
-    list->addWidget(m_filter);
-    list->addWidget(m_body, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(1);
-    row->addWidget(buildSidebar());
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(listPane);
-    split->addWidget(m_record);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setChildrenCollapsible(false);
-    row->addWidget(split, 1);
+    return empty;
 }
 
 QWidget* CustomersPage::buildSidebar() {
@@ -134,7 +183,7 @@ QWidget* CustomersPage::buildHead() {
     row->addWidget(m_heading);
     row->addWidget(m_count);
     row->addStretch();
-    auto* columns = new IconButton(QStringLiteral("columns-3"), translated(ZTEXT("Choose the columns")), {}, head);
+    auto* columns = new IconButton(QStringLiteral("columns-3"), {}, {}, head);
     columns->setObjectName(QStringLiteral("columns"));
     connect(columns, &QAbstractButton::clicked, this, &CustomersPage::chooseColumns);
     auto* import = new IconButton(QStringLiteral("file-spreadsheet"), {}, {}, head);
@@ -150,22 +199,18 @@ void CustomersPage::buildTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    const auto& columns = customerColumns();
-    for (int i = 0; i < columns.size(); ++i) {
-        header->resizeSection(i, Theme::instance().px(columns[i].width));
-        const bool optional =
-            columns[i].column == CustomerColumn::Industry || columns[i].column == CustomerColumn::Source ||
-            columns[i].column == CustomerColumn::CreatedOn || columns[i].column == CustomerColumn::Owner;
-        header->setSectionHidden(i, optional);
+    QList<TableColumns::Column> columns;
+    for (const CustomerColumnShape& shape : customerColumns()) {
+        const bool stretches = shape.column == CustomerColumn::Name;
+        columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), stretches ? 0 : shape.width, shape.shown};
     }
-    header->restoreState(QSettings().value(kHeaderKey).toByteArray());
+    m_columns = new TableColumns(header, kColumnsKey, columns);
     m_table->setStretchColumn(int(CustomerColumn::Name), kLeastName);
-    header->setSortIndicator(int(CustomerColumn::Updated), Qt::DescendingOrder);
-    const auto remember = [header] { QSettings().setValue(kHeaderKey, header->saveState()); };
-    connect(header, &QHeaderView::sectionMoved, this, remember);
-    connect(header, &QHeaderView::sectionResized, this, remember);
+    restoreSort();
     connect(header, &QHeaderView::sectionClicked, this, &CustomersPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
+    m_cells = new InPlaceEditor(m_workspace, *m_model, *m_table, this);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &CustomersPage::openCell);
 }
 
 void CustomersPage::retranslate() {
@@ -187,23 +232,29 @@ Text CustomersPage::title() const {
 
 QString CustomersPage::statusText() const {
     const QString dot = translated(ZTEXT(" · "));
+    const int selected = m_table->selectedCount();
     QStringList parts{Text{ZTEXT("%n customer(s)"), {}, int(m_sums.customers)}.translated()};
-    if (const int selected = m_table->selectedCount(); selected > 0)
-        parts << Text{ZTEXT("%1 selected"), {countText(selected)}}.translated();
-    parts << Text{ZTEXT("Revenue ¥%1"), {moneyText(m_sums.net)}}.translated();
+    if (selected > 0) parts << Text{ZTEXT("%1 selected"), {countText(selected)}}.translated();
+    const std::optional<Money> revenue = selected > 1 ? m_selectionSum : m_sums.net;
+    if (revenue) parts << Text{ZTEXT("Revenue ¥%1"), {moneyText(*revenue)}}.translated();
     return parts.join(dot);
 }
 
 QList<KeyHint> CustomersPage::keyHints() const {
+    if (m_detail->isAncestorOf(m_window.focusWidget()))
+        return {{{QStringLiteral("record.next"), QStringLiteral("record.previous")}, ZTEXT("other record")},
+                {{QStringLiteral("record.edit")}, ZTEXT("edit")},
+                {{QStringLiteral("order.new")}, ZTEXT("order")},
+                {{QStringLiteral("edit.undo")}, ZTEXT("undo")}};
     return {{{QStringLiteral("list.down"), QStringLiteral("list.up")}, ZTEXT("move")},
             {{QStringLiteral("view.filter")}, ZTEXT("filter")},
-            {{QStringLiteral("customer.edit")}, ZTEXT("edit")},
+            {{QStringLiteral("customer.editCell")}, ZTEXT("edit")},
             {{QStringLiteral("customer.archive")}, ZTEXT("archive")},
             {{QStringLiteral("edit.undo")}, ZTEXT("undo")}};
 }
 
 QList<QWidget*> CustomersPage::panes() {
-    return {m_views, m_filter, m_table, m_record};
+    return {m_views, m_filter, m_table, m_detail};
 }
 
 // The list cannot take the focus before it has rows; then it does as soon as they come.
@@ -224,6 +275,17 @@ void CustomersPage::toggleSidebar() {
 void CustomersPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (!m_sidebarChosen) foldSidebar(width() < kRailBelow);
+    fitDetail();
+}
+
+// The detail takes its width of ux.md §4 until somebody moved the edge.
+void CustomersPage::fitDetail() {
+    const int usual = width() < kRailBelow  ? RecordPane::kMinimumWidth
+                      : width() < kWideFrom ? kUsualDetail
+                                            : RecordPane::kMaximumWidth;
+    const int kept = QSettings().value(kDetailKey, usual).toInt();
+    const int detail = std::clamp(m_detailChosen ? kept : usual, m_detail->minimumWidth(), m_detail->maximumWidth());
+    m_split->setSizes({std::max(0, m_split->width() - detail - m_split->handleWidth()), detail});
 }
 
 void CustomersPage::showView(const QString& id) {
@@ -240,127 +302,6 @@ void CustomersPage::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), Theme::instance().color(Token::Surf));
     painter.fillRect(m_sidebar->geometry().adjusted(0, 0, 1, 0), Theme::instance().color(Token::Line));
     painter.fillRect(m_sidebar->geometry(), Theme::instance().color(Token::Win));
-}
-
-CustomerQuery CustomersPage::query() const {
-    const Lookup& lookup = m_workspace.lookup();
-    CustomerQuery query = customerViewQuery(m_views->currentView(), m_workspace.user().id, lookup.unassigned().id,
-                                            m_workspace.clock().today());
-    query.filters += m_filter->filters();
-    for (const QueryToken& token : queryTokens(m_filter->text())) query.terms << SearchTerm{token.token, token.prefix};
-    query.sortBy = m_sort;
-    query.descending = m_descending;
-    return query;
-}
-
-void CustomersPage::refresh() {
-    m_model->forgetRows();
-    reload();
-    readCounts();
-}
-
-// The first screen at once from the quick reader, then every key and the sums from the slow one.
-void CustomersPage::reload() {
-    const int generation = ++m_generation;
-    m_heading->setText(m_views->currentIndex().data().toString());
-    const CustomerQuery asked = query();
-    const auto first = [asked](Repositories& data) { return data.customerList.ids(asked, kFirstKeys); };
-    whenDone(m_workspace.store().read(first), this, [this, generation, asked](Result<QList<qint64>> keys) {
-        if (generation != m_generation) return;
-        if (!keys) {
-            m_window.status().setFailed(keys.error().message, [] {});
-            return;
-        }
-        const bool all = keys->size() < kFirstKeys;
-        showKeys(*keys, all);
-        if (!all) {
-            const auto rest = [asked](Repositories& data) { return data.customerList.ids(asked); };
-            whenDone(m_workspace.store().readSlowly(rest), this, [this, generation](Result<QList<qint64>> every) {
-                if (generation == m_generation && every) m_model->completeKeys(*every);
-            });
-        }
-        readSums(generation);
-    });
-}
-
-// Selection is held by key: the same customer stays selected wherever he went; when he left the list, the one who took
-// his place is.
-void CustomersPage::showKeys(const QList<qint64>& keys, bool complete) {
-    const qint64 selected = m_wanted.isSet() && keys.contains(m_wanted.value) ? m_wanted.value : current().value;
-    m_wanted = {};
-    const int place = m_table->currentIndex().row();
-    const bool sameHead = !complete && m_model->keys().size() > keys.size() &&
-                          std::equal(keys.begin(), keys.end(), m_model->keys().begin());
-    if (!sameHead && m_model->keys() != keys) {
-        m_model->setKeys(keys, true);
-        const int row = m_model->rowOf(selected);
-        if (row >= 0)
-            m_table->showRow(row);
-        else if (!keys.isEmpty())
-            m_table->showRow(std::clamp(place, 0, int(keys.size()) - 1));
-    }
-    showEmptyState();
-}
-
-void CustomersPage::readSums(int generation) {
-    const auto sums = [asked = query()](Repositories& data) { return data.customerList.sums(asked); };
-    whenDone(m_workspace.store().readSlowly(sums), this, [this, generation](Result<CustomerSums> found) {
-        if (generation != m_generation || !found) return;
-        m_sums = *found;
-        m_count->setText(countText(m_sums.customers));
-        Q_EMIT statusChanged();
-    });
-}
-
-void CustomersPage::readCounts() {
-    for (const ViewList::View& view : customerViews()) {
-        const CustomerQuery asked = customerViewQuery(
-            view.id, m_workspace.user().id, m_workspace.lookup().unassigned().id, m_workspace.clock().today());
-        const auto count = [asked](Repositories& data) { return data.customerList.count(asked); };
-        whenDone(m_workspace.store().readSlowly(count), this, [this, id = view.id](Result<qint64> found) {
-            if (found) m_views->setCount(id, *found);
-        });
-    }
-}
-
-void CustomersPage::whenChanged(const Receipt& receipt) {
-    for (const Id<Customer> customer : receipt.customers) m_model->forgetRow(customer.value);
-    reload();
-    readCounts();
-    if (receipt.customers.contains(current())) readRecord();
-}
-
-void CustomersPage::sortBy(int column) {
-    const QString field = QString::fromLatin1(customerColumns()[column].sortBy);
-    m_descending = field == m_sort ? !m_descending : customerColumns()[column].right;
-    m_sort = field;
-    m_table->horizontalHeader()->setSortIndicator(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    reload();
-}
-
-void CustomersPage::selectionChanged() {
-    Q_EMIT statusChanged();
-    readRecord();
-}
-
-// Four kinds of nothing are not the same (ux.md §9): here the first use, and no hits.
-void CustomersPage::showEmptyState() {
-    const bool empty = m_model->rowCount() == 0;
-    m_body->setCurrentIndex(empty ? 1 : 0);
-    if (!empty && m_focusList) activated();
-    if (empty) m_record->showNothing();
-    m_clear->setText(translated(ZTEXT("Clear the filters")));
-    m_clear->setVisible(!m_filter->isEmpty());
-    if (!empty) return;
-    if (m_filter->isEmpty()) {
-        m_emptyTitle->setText(translated(ZTEXT("No customers here")));
-        m_emptyText->setText(translated(ZTEXT("Customers of this view will appear here.")));
-    } else {
-        m_emptyTitle->setText(translated(ZTEXT("Nothing found")));
-        m_emptyText->setText(m_filter->text().isEmpty()
-                                 ? translated(ZTEXT("No customer fits these filters."))
-                                 : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated());
-    }
 }
 
 }  // namespace zhike

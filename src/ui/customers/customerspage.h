@@ -9,16 +9,22 @@ class QStackedWidget;
 
 namespace zhike {
 
+class BatchActions;
 class CustomerEditor;
+class CustomerFeed;
+class FailureStrip;
 class FilterBar;
+class InPlaceEditor;
 class Label;
 class ListTable;
-class RecordPane;
 class MainWindow;
+class RecordPane;
+class SelectionPane;
+class TableColumns;
 class ViewList;
 
-// The Customers tab: views, filter line, the list of a million rows. Reads ids first (two hundred at once, the rest
-// behind them), rows on demand; the newest question wins.
+// The Customers tab: views, filter line, the list of a million rows, and beside it the record of the current customer,
+// or what can be done to several. What is listed comes from the feed, keys first, rows on demand.
 class CustomersPage : public Page {
     Q_OBJECT
 
@@ -49,11 +55,16 @@ protected:
 private:
     void build();
     QWidget* buildHead();
+    QWidget* buildList();
+    QWidget* buildEmpty();
     QWidget* buildSidebar();
     void foldSidebar(bool folded);
+    void fitDetail();
     void buildTable();
+    void connectList();
     void registerListActions();
     void registerRecordActions();
+    void registerOrderActions();
     void registerHistoryActions();
     void registerEditActions();
     void offerImport();
@@ -61,49 +72,65 @@ private:
     void offerDraft();
     void connectRecord();
     void readRecord();
+    void showDetail();
+    void readSelectionSum();
+    void enterDetail();
+    void saveOrder(const Text& label, const Text& named, const std::function<Result<Order>(Work&)>& enter);
+    void openCell(const QModelIndex& index);
     [[nodiscard]] CustomerQuery query() const;
+    [[nodiscard]] QHash<QString, CustomerQuery> viewQueries() const;
     void reload();
     void showKeys(const QList<qint64>& keys, bool complete);
-    void readSums(int generation);
-    void readCounts();
+    void showAllKeys(const QList<qint64>& keys);
+    void replaceKeys(const QList<qint64>& keys, qint64 wanted);
     void sortBy(int column);
+    void showSort();
+    void restoreSort();
     void selectionChanged();
     void whenChanged(const Receipt& receipt);
+    void whenFailed(const Error& error);
     void showEmptyState();
     void chooseColumns();
     void retranslate();
     [[nodiscard]] Id<Customer> current() const;
-    [[nodiscard]] QList<Id<Customer>> selected() const;
-    void archiveSelected(bool archive);
-    void archive(const QList<Id<Customer>>& ids, bool archive);
-    void assignSelected(const User& owner, const Text& label, const Text& doneText);
     void copySelected() const;
 
     Workspace& m_workspace;
     MainWindow& m_window;
+    CustomerFeed* m_feed;
     QWidget* m_sidebar;
     Label* m_viewsTitle;
     ViewList* m_views;
     FilterBar* m_filter;
+    FailureStrip* m_failure;
     Label* m_heading;
     Label* m_count;
     CustomerModel* m_model;
     ListTable* m_table;
+    TableColumns* m_columns = nullptr;
+    InPlaceEditor* m_cells = nullptr;
+    BatchActions* m_batches = nullptr;
     QStackedWidget* m_body;
     Label* m_emptyTitle;
     Label* m_emptyText;
     QPushButton* m_clear = nullptr;
+    QSplitter* m_split = nullptr;
+    QStackedWidget* m_detail = nullptr;
     RecordPane* m_record;
+    SelectionPane* m_selection;
     CustomerEditor* m_editor;
 
-    int m_generation = 0;
     int m_recordGeneration = 0;
+    int m_selectionGeneration = 0;
     QString m_sort = QStringLiteral("updated_ms");
     bool m_descending = true;
+    CustomerQuery m_listed;  // what the rows are an answer to
     CustomerSums m_sums;
+    std::optional<Money> m_selectionSum;
     Id<Customer> m_wanted;         // to be selected as soon as the list holds him
     bool m_focusList = false;      // it takes the focus when it has rows
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
+    bool m_detailChosen = false;
 };
 
 }  // namespace zhike

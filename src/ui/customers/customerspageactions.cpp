@@ -1,27 +1,26 @@
 // What a person can do on the customers page: its actions and what they run.
-#include "app/customers.h"
+#include "app/orders.h"
+#include "ui/customers/batchactions.h"
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/inplaceeditor.h"
+#include "ui/customers/ordercomposer.h"
+#include "ui/customers/ordersview.h"
 #include "ui/customers/recordpane.h"
+#include "ui/customers/selectionpane.h"
 #include "ui/import/customerimporter.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/listtable.h"
-#include "ui/widgets/viewlist.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
+#include <QCursor>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace zhike {
-
-namespace {
-
-constexpr int kMostAtOnce = 10'000;  // records of one batch
-
-}  // namespace
 
 void CustomersPage::registerListActions() {
     ActionRegistry& actions = m_window.actions();
@@ -54,36 +53,53 @@ void CustomersPage::registerListActions() {
                 this);
 }
 
+// Through the records from wherever the focus is on this page (ux.md §8).
 void CustomersPage::registerRecordActions() {
     ActionRegistry& actions = m_window.actions();
-    const auto add = [&](const char* id, Text title, const char* icon, QList<QKeySequence> keys,
-                         std::function<void()> run, std::function<bool()> enabled) {
+    const auto add = [&](const char* id, Text title, QKeySequence key, int step) {
         actions.add({.id = QString::fromLatin1(id),
                      .title = std::move(title),
                      .section = ZTEXT("Customer"),
-                     .icon = QString::fromLatin1(icon),
-                     .keys = std::move(keys),
-                     .scope = Scope::List,
-                     .run = std::move(run),
-                     .enabled = std::move(enabled)},
-                    m_table);
+                     .keys = {std::move(key)},
+                     .scope = Scope::Page,
+                     .run = [this, step] { m_table->moveBy(step); },
+                     .enabled = [this] { return m_model->rowCount() > 0; },
+                     .repeats = true},
+                    this);
     };
-    const auto inView = [this](const char* view) { return m_views->currentView() == QLatin1String(view); };
-    const auto any = [this] { return m_table->selectedCount() > 0; };
-    add(
-        "customer.archive", ZTEXT("Archive"), "archive", {QKeySequence(Qt::Key_Delete)},
-        [this] { archiveSelected(true); }, [=] { return any() && !inView("archive"); });
-    add(
-        "customer.restore", ZTEXT("Bring back from the archive"), "archive-restore", {},
-        [this] { archiveSelected(false); }, [=] { return any() && inView("archive"); });
-    add(
-        "customer.claim", ZTEXT("Claim as my customer"), "hand", {QKeySequence(Qt::Key_O)},
-        [this] { assignSelected(m_workspace.user(), ZTEXT("Claim customers"), ZTEXT("Claimed")); },
-        [=] { return any() && inView("pool"); });
-    add(
-        "customer.release", ZTEXT("Release into the unassigned pool"), "log-out", {},
-        [this] { assignSelected(m_workspace.lookup().unassigned(), ZTEXT("Release customers"), ZTEXT("Released")); },
-        [=] { return any() && !inView("pool") && !inView("archive"); });
+    add("record.previous", ZTEXT("Previous record"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    add("record.next", ZTEXT("Next record"), QKeySequence(Qt::ALT | Qt::Key_Down), 1);
+    actions.add({.id = QStringLiteral("record.edit"),
+                 .title = ZTEXT("Edit customer"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("pencil-line"),
+                 .keys = {QKeySequence(Qt::Key_E)},
+                 .scope = Scope::Record,
+                 .run = [this] { m_editor->edit(current()); },
+                 .enabled = [this] { return current().isSet(); }},
+                m_record);
+}
+
+void CustomersPage::registerOrderActions() {
+    ActionRegistry& actions = m_window.actions();
+    actions.add({.id = QStringLiteral("order.new"),
+                 .title = ZTEXT("New order"),
+                 .section = ZTEXT("Order"),
+                 .icon = QStringLiteral("receipt"),
+                 .keys = {QKeySequence(Qt::Key_N)},
+                 .scope = Scope::Record,
+                 .run = [this] { m_record->startOrder(); },
+                 .enabled = [this] { return m_record->hasCustomer(); }},
+                m_record);
+    actions.add({.id = QStringLiteral("order.refund"),
+                 .title = ZTEXT("Refund the order"),
+                 .section = ZTEXT("Order"),
+                 .icon = QStringLiteral("undo-2"),
+                 .keys = {QKeySequence(Qt::Key_R)},
+                 .scope = Scope::Record,
+                 .run = [this] { m_record->openOrders()->startRefund(); },
+                 .enabled = [this] { return m_record->openOrders() && m_record->openOrders()->canRefund(); }},
+                m_record);
 }
 
 void CustomersPage::registerHistoryActions() {
@@ -112,16 +128,26 @@ void CustomersPage::registerEditActions() {
                  .scope = Scope::Page,
                  .run = [this] { m_editor->create(); }},
                 this);
-    actions.add({.id = QStringLiteral("customer.edit"),
-                 .title = ZTEXT("Edit customer"),
+    const auto hasCurrent = [this] { return current().isSet(); };
+    actions.add({.id = QStringLiteral("customer.editCell"),
+                 .title = ZTEXT("Edit in the list"),
                  .section = ZTEXT("Customer"),
                  .icon = QStringLiteral("pencil-line"),
                  .keys = {QKeySequence(Qt::Key_E), QKeySequence(Qt::Key_F2)},
                  .scope = Scope::List,
-                 .run = [this] { m_editor->edit(current()); },
-                 .enabled = [this] { return current().isSet(); }},
+                 .run = [this] { m_cells->start(); },
+                 .enabled = hasCurrent},
                 m_table);
-    connect(m_table, &ListTable::opened, this, [this] { m_window.actions().run(QStringLiteral("customer.edit")); });
+    actions.add({.id = QStringLiteral("customer.edit"),
+                 .title = ZTEXT("Edit customer"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("square-pen"),
+                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                 .scope = Scope::List,
+                 .run = [this] { m_editor->edit(current()); },
+                 .enabled = hasCurrent},
+                m_table);
+    connect(m_table, &ListTable::opened, this, &CustomersPage::enterDetail);
     connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
 }
 
@@ -156,40 +182,98 @@ Id<Customer> CustomersPage::current() const {
     return {m_model->keyAt(m_table->currentIndex().row())};
 }
 
-QList<Id<Customer>> CustomersPage::selected() const {
-    QList<Id<Customer>> ids;
-    for (const int row : m_table->selectedRowNumbers(kMostAtOnce)) ids << Id<Customer>{m_model->keyAt(row)};
-    return ids;
-}
-
-void CustomersPage::archiveSelected(bool archive) {
-    this->archive(selected(), archive);
-}
-
-void CustomersPage::archive(const QList<Id<Customer>>& ids, bool archive) {
-    const auto change = [ids, archive](Work& work) -> Done {
-        for (const Id<Customer> id : ids) {
-            const auto changed = archive ? archiveCustomer(work, id) : restoreCustomer(work, id);
-            if (!changed) return changed.error();
-        }
-        return done();
-    };
-    const int count = int(ids.size());
-    m_workspace.save(archive ? Text{ZTEXT("Archive customers")} : Text{ZTEXT("Bring customers back")},
-                     archive ? Text{ZTEXT("%n customer(s) archived"), {}, count}
-                             : Text{ZTEXT("%n customer(s) brought back"), {}, count},
-                     change, this, [](const Done&) {});
-}
-
 void CustomersPage::connectRecord() {
     connect(m_record, &RecordPane::editRequested, m_editor, &CustomerEditor::edit);
-    connect(m_record, &RecordPane::archiveRequested, this, [this](Id<Customer> id) { archive({id}, true); });
-    connect(m_record, &RecordPane::restoreRequested, this, [this](Id<Customer> id) { archive({id}, false); });
+    connect(m_record, &RecordPane::archiveRequested, this, [this](Id<Customer> id) { m_batches->archive({id}, true); });
+    connect(m_record, &RecordPane::restoreRequested, this,
+            [this](Id<Customer> id) { m_batches->archive({id}, false); });
     connect(m_record, &RecordPane::takeBackRequested, &m_workspace, &Workspace::takeBack);
+    connect(m_record, &RecordPane::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_selection, &SelectionPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_record, &RecordPane::copied, this, [this](const QString& what) {
         m_window.toasts().show({Text{ZTEXT("Copied: %1"), {what}}.translated()});
     });
+    OrderComposer& composer = m_record->orders()->composer();
+    connect(&composer, &OrderComposer::orderEntered, this, [this](const Order& order) {
+        saveOrder(ZTEXT("New order"), {ZTEXT("Order “%1”"), {order.no}},
+                  [order](Work& work) { return createOrder(work, order); });
+    });
+    connect(&composer, &OrderComposer::refundEntered, this, [this](const Order& order, QDate on, Money amount) {
+        saveOrder(ZTEXT("New refund"), {ZTEXT("Refund of “%1”"), {order.no}},
+                  [=](Work& work) { return refundOrder(work, order, on, amount); });
+    });
     connect(&m_workspace, &Workspace::lookupChanged, m_record, [this] { m_record->setLookup(m_workspace.lookup()); });
+}
+
+void CustomersPage::selectionChanged() {
+    showDetail();
+    readRecord();
+    Q_EMIT statusChanged();
+}
+
+// The record of the one, or what can be done to the several.
+void CustomersPage::showDetail() {
+    const int count = m_table->selectedCount();
+    const bool hadFocus = m_detail->isAncestorOf(m_window.focusWidget());
+    m_detail->setCurrentWidget(count > 1 ? m_selection : static_cast<QWidget*>(m_record));
+    if (count > 1) readSelectionSum();
+    if (hadFocus && !m_detail->currentWidget()->isAncestorOf(m_window.focusWidget())) enterDetail();
+}
+
+// Rows that were never in sight are read for it, a window at a time.
+void CustomersPage::readSelectionSum() {
+    const int count = m_table->selectedCount();
+    const int generation = ++m_selectionGeneration;
+    m_selectionSum.reset();
+    if (count == m_model->rowCount() && count == m_sums.customers) m_selectionSum = m_sums.net;
+    m_selection->setSelection(count, m_selectionSum);
+    if (m_selectionSum || count > BatchActions::kMost) return;
+    QList<qint64> keys;
+    for (const int row : m_table->selectedRowNumbers(count)) keys << m_model->keyAt(row);
+    const auto sum = [keys](Repositories& data) -> Result<Money> {
+        Money net;
+        for (qsizetype at = 0; at < keys.size(); at += WindowedModel::kWindow) {
+            const auto rows = data.customerList.rows(keys.mid(at, WindowedModel::kWindow));
+            if (!rows) return rows.error();
+            for (const CustomerRow& row : *rows) net = net + row.facts.net;
+        }
+        return net;
+    };
+    whenDone(m_workspace.store().readSlowly(sum), this, [this, generation, count](const Result<Money>& net) {
+        if (generation != m_selectionGeneration || !net) return;
+        m_selectionSum = *net;
+        m_selection->setSelection(count, m_selectionSum);
+        Q_EMIT statusChanged();
+    });
+}
+
+void CustomersPage::enterDetail() {
+    if (m_detail->currentWidget() == m_selection)
+        m_selection->enter();
+    else
+        m_record->enter();
+}
+
+// A cell that is a plain fact opens in place, any other leads into the record.
+void CustomersPage::openCell(const QModelIndex& index) {
+    if (!m_cells->startAt(index)) enterDetail();
+}
+
+// The lines stay as they were typed until the order is really saved.
+void CustomersPage::saveOrder(const Text& label, const Text& named, const std::function<Result<Order>(Work&)>& enter) {
+    OrderComposer* composer = &m_record->orders()->composer();
+    composer->setBusy(true);
+    const auto change = [enter, named](Work& work) {
+        const auto saved = enter(work);
+        if (saved) work.changes().setLabel(named);
+        return saved;
+    };
+    m_workspace.save(label, Text{ZTEXT("Saved")}, change, composer, [composer](const Result<Order>& saved) {
+        if (saved)
+            composer->finish();
+        else
+            composer->showError(saved.error());
+    });
 }
 
 // The record beside the list is that of the current row; the newest question wins.
@@ -202,21 +286,18 @@ void CustomersPage::readRecord() {
     const auto read = [id = current()](Repositories& data) { return customerSheetOf(data, id); };
     whenDone(m_workspace.store().read(read), this, [this, generation](Result<CustomerSheet> sheet) {
         if (generation != m_recordGeneration) return;
-        if (sheet)
+        if (sheet) {
             m_record->show(*sheet);
-        else
-            m_record->showNothing();
+            return;
+        }
+        m_record->showNothing();
+        if (sheet.error().code != ErrorCode::NotFound) whenFailed(sheet.error());
     });
-}
-
-void CustomersPage::assignSelected(const User& owner, const Text& label, const Text& doneText) {
-    const auto change = [ids = selected(), owner](Work& work) { return assignCustomers(work, ids, owner); };
-    m_workspace.save(label, doneText, change, this, [](const Done&) {});
 }
 
 void CustomersPage::copySelected() const {
     QStringList lines;
-    for (const int row : m_table->selectedRowNumbers(kMostAtOnce)) {
+    for (const int row : m_table->selectedRowNumbers(BatchActions::kMost)) {
         const CustomerRow* customer = m_model->row(m_model->keyAt(row));
         if (customer == nullptr) continue;
         QStringList cells;
@@ -228,14 +309,15 @@ void CustomersPage::copySelected() const {
 
 void CustomersPage::chooseColumns() {
     QMenu menu(this);
-    QHeaderView* header = m_table->horizontalHeader();
     for (int i = 0; i < customerColumns().size(); ++i) {
         QAction* action = menu.addAction(translated(customerColumns()[i].title));
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(i));
+        action->setChecked(m_columns->isShown(i));
         action->setEnabled(customerColumns()[i].column != CustomerColumn::Name);
-        connect(action, &QAction::toggled, this, [header, i](bool shown) { header->setSectionHidden(i, !shown); });
+        connect(action, &QAction::toggled, this, [this, i](bool shown) { m_columns->setShown(i, shown); });
     }
+    menu.addSeparator();
+    connect(menu.addAction(translated(ZTEXT("As at first"))), &QAction::triggered, m_columns, &TableColumns::reset);
     menu.exec(QCursor::pos());
 }
 

@@ -1,9 +1,12 @@
 #include "ui/customers/filterbar.h"
 
 #include "app/fieldlabels.h"
+#include "ui/customers/daterangepicker.h"
+#include "ui/customers/filterchip.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/tip.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/optionpicker.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,9 +19,46 @@ namespace zhike {
 namespace {
 
 constexpr int kTextWidth = 232;
-// Fields a chip can stand for; `owner_id` has people, the others the list of the same name.
-constexpr const char* kFields[] = {"grade",  "stage",  "owner_id",     "industry",
-                                   "source", "intent", "verification", "kind"};
+
+// What a chip can be about: a field with a list of its own, people, or the two ends of a time.
+struct Subject {
+    const char* field;
+    const char* list;  // null: not one of a list
+    bool canBeEmpty;
+};
+constexpr Subject kSubjects[] = {
+    {"grade", "grade", true},       {"stage", "stage", false},
+    {"owner_id", nullptr, false},   {"tags", "tag", true},
+    {"industry", "industry", true}, {"source", "source", true},
+    {"intent", "intent", true},     {"verification", "verification", false},
+    {"kind", "kind", false},        {"created_on", nullptr, false},
+};
+const QString kCreated = QStringLiteral("created_on");
+const QString kFrom = QStringLiteral("created_from");
+const QString kTo = QStringLiteral("created_to");
+
+const Subject& subjectOf(const QString& field) {
+    return *std::find_if(std::begin(kSubjects), std::end(kSubjects),
+                         [&](const Subject& subject) { return field == QLatin1String(subject.field); });
+}
+
+// The words of a subject in the menu and on the chip.
+QString nameOf(const QString& field) {
+    return fieldLabel(field).translated();
+}
+
+QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
+    QList<FieldOption> options;
+    if (subject.list == nullptr) {
+        for (const User& user : lookup.users()) options << FieldOption{QString::number(user.id.value), user.name};
+        return options;
+    }
+    const bool chinese = Theme::instance().isChinese();
+    for (const Choice& choice : lookup.choices(QString::fromLatin1(subject.list)))
+        options << FieldOption{choice.code, choice.label(chinese)};
+    if (subject.canBeEmpty) options << FieldOption{{}, translated(ZTEXT("not filled in"))};
+    return options;
+}
 
 }  // namespace
 
@@ -43,6 +83,7 @@ FilterBar::FilterBar(Workspace& workspace, QWidget* parent)
     row->addWidget(m_chipPlace);
     row->addWidget(m_add);
     row->addStretch();
+    m_menu->setObjectName(QStringLiteral("filters"));
     m_add->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
@@ -74,6 +115,10 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
         m_text->clear();
         return true;
     }
+    if (key == Qt::Key_Backspace && m_text->text().isEmpty()) {
+        removeLast();
+        return true;
+    }
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
         Q_EMIT leftDownwards();
         return true;
@@ -83,68 +128,160 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 
 void FilterBar::fillMenu() {
     m_menu->clear();
-    const bool chinese = Theme::instance().isChinese();
-    for (const char* name : kFields) {
-        const QString field = QString::fromLatin1(name);
-        QMenu* values = m_menu->addMenu(fieldLabel(field).translated());
-        const auto add = [&](const QString& label, const QVariant& value) {
-            QString shown = label;
-            shown.replace(u'&', QLatin1String("&&"));
-            connect(values->addAction(shown), &QAction::triggered, this, [=, this] { addFilter(field, value); });
-        };
-        if (field == u"owner_id") {
-            for (const User& user : m_workspace.lookup().users()) add(user.name, qlonglong(user.id.value));
-        } else {
-            for (const Choice& choice : m_workspace.lookup().choices(field)) add(choice.label(chinese), choice.code);
-        }
+    for (const Subject& subject : kSubjects) {
+        const QString field = QString::fromLatin1(subject.field);
+        connect(m_menu->addAction(nameOf(field)), &QAction::triggered, this, [this, field] { edit(field); });
     }
 }
 
-void FilterBar::addFilter(const QString& field, const QVariant& value) {
+void FilterBar::edit(const QString& subject) {
+    if (subject == kCreated)
+        editDays();
+    else
+        editValues(subject);
+}
+
+// Each choice counts at once. "Not filled in" stands alone.
+void FilterBar::editValues(const QString& field) {
+    auto* picker = new OptionPicker(OptionPicker::Mode::Several, nameOf(field), this);
+    picker->setOptions(optionsOf(subjectOf(field), m_workspace.lookup()));
+    QStringList chosen;
+    if (const CustomerFilter* filter = find(field)) {
+        for (const QVariant& value : filter->values) chosen << value.toString();
+        if (filter->values.isEmpty()) chosen = QStringList{QString()};
+    }
+    picker->setChosen(chosen);
+    connect(picker, &OptionPicker::toggled, this, [this, field, picker](const QString& value, bool on) {
+        if (on && value.isEmpty()) picker->setChosen({value});
+        if (on && !value.isEmpty() && picker->chosen().contains(QString())) picker->setChosen({value});
+        setValues(field, picker->chosen());
+    });
+    connect(picker, &OptionPicker::accepted, this, [this, field] { closeEditor(field); });
+    connect(picker, &OptionPicker::cancelled, this, [this, field] { closeEditor(field); });
+    placeAt(field, [picker](const QRect& place) { picker->openAt(place); });
+}
+
+void FilterBar::editDays() {
+    auto* picker = new DateRangePicker(nameOf(kCreated), m_workspace.clock().today(), this);
+    picker->setRange(day(kFrom), day(kTo));
+    connect(picker, &DateRangePicker::changed, this, &FilterBar::setDays);
+    connect(picker, &DateRangePicker::closed, this, [this] { closeEditor(kCreated); });
+    placeAt(kCreated, [picker](const QRect& place) { picker->openAt(place); });
+}
+
+// Under its chip, or under the button while there is none.
+void FilterBar::placeAt(const QString& subject, const std::function<void(const QRect&)>& open) {
+    if (!isAncestorOf(window()->focusWidget())) m_text->setFocus(Qt::OtherFocusReason);  // where it comes back to
+    const QWidget* anchor = m_shown.value(subject);
+    if (anchor == nullptr) anchor = m_add;
+    open({anchor->mapToGlobal(QPoint(0, 0)), anchor->size()});
+}
+
+// The focus goes on to the chip, or to the text where no chip came of it.
+void FilterBar::closeEditor(const QString& subject) {
+    const QWidget* focus = window()->focusWidget();
+    if (focus != nullptr && !isAncestorOf(focus)) return;  // a click led elsewhere
+    if (FilterChip* chip = m_shown.value(subject))
+        chip->setFocus(Qt::PopupFocusReason);
+    else
+        m_text->setFocus(Qt::PopupFocusReason);
+}
+
+void FilterBar::setValues(const QString& field, const QStringList& values) {
     const auto same = std::find_if(m_filters.begin(), m_filters.end(),
                                    [&](const CustomerFilter& filter) { return filter.field == field; });
-    if (same == m_filters.end()) {
-        m_filters << CustomerFilter{field, {value}};
-    } else if (!same->values.contains(value)) {
-        same->values << value;
+    if (values.isEmpty()) {
+        if (same != m_filters.end()) m_filters.erase(same);
     } else {
-        return;
+        QVariantList wanted;
+        for (const QString& value : values)
+            if (!value.isEmpty()) wanted << (field == u"owner_id" ? QVariant(value.toLongLong()) : QVariant(value));
+        if (same == m_filters.end())
+            m_filters << CustomerFilter{field, wanted};
+        else
+            same->values = wanted;
     }
     showChips();
     Q_EMIT changed();
 }
 
-void FilterBar::removeFilter(const QString& field) {
-    m_filters.removeIf([&](const CustomerFilter& filter) { return filter.field == field; });
+void FilterBar::setDays(QDate from, QDate to) {
+    m_filters.removeIf([](const CustomerFilter& filter) { return filter.field == kFrom || filter.field == kTo; });
+    if (from.isValid()) m_filters << CustomerFilter{kFrom, {from.toString(Qt::ISODate)}};
+    if (to.isValid()) m_filters << CustomerFilter{kTo, {to.toString(Qt::ISODate)}};
     showChips();
     Q_EMIT changed();
 }
 
-QString FilterBar::chipText(const CustomerFilter& filter) const {
-    const bool chinese = Theme::instance().isChinese();
-    QStringList values;
-    for (const QVariant& value : filter.values) {
-        const auto user = m_workspace.lookup().user(Id<User>{value.toLongLong()});
-        values << (filter.field == u"owner_id" ? user.value_or(User{}).name
-                                               : m_workspace.lookup().label(filter.field, value.toString(), chinese));
-    }
-    return Text{ZTEXT("%1: %2"), {fieldLabel(filter.field).translated(), values.join(QStringLiteral(", "))}}
-        .translated();
+void FilterBar::remove(const QString& subject) {
+    if (subject == kCreated)
+        setDays({}, {});
+    else
+        setValues(subject, {});
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void FilterBar::showChips() {
-    while (QLayoutItem* item = m_chips->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
+void FilterBar::removeLast() {
+    if (const QStringList all = subjects(); !all.isEmpty()) remove(all.last());
+}
+
+const CustomerFilter* FilterBar::find(const QString& field) const {
+    const auto found = std::find_if(m_filters.begin(), m_filters.end(),
+                                    [&](const CustomerFilter& filter) { return filter.field == field; });
+    return found == m_filters.end() ? nullptr : &*found;
+}
+
+QDate FilterBar::day(const QString& field) const {
+    const CustomerFilter* filter = find(field);
+    return filter == nullptr ? QDate() : QDate::fromString(filter->values.value(0).toString(), Qt::ISODate);
+}
+
+// What the chips are about, in the order in which they came.
+QStringList FilterBar::subjects() const {
+    QStringList all;
     for (const CustomerFilter& filter : m_filters) {
-        QPushButton* chip = makeButton(chipText(filter), ButtonKind::Plain, QStringLiteral("x"), {}, m_chipPlace);
-        chip->setLayoutDirection(Qt::RightToLeft);  // the cross stands behind the words
-        setTip(chip, translated(ZTEXT("Remove this filter")));
-        connect(chip, &QPushButton::clicked, this, [this, field = filter.field] { removeFilter(field); });
-        m_chips->addWidget(chip);
+        const QString subject = filter.field == kFrom || filter.field == kTo ? kCreated : filter.field;
+        if (!all.contains(subject)) all << subject;
     }
-    m_chipPlace->setVisible(!m_filters.isEmpty());
+    return all;
+}
+
+QString FilterBar::words(const QString& subject) const {
+    const QDate today = m_workspace.clock().today();
+    const QString from = dayText(day(kFrom), today);
+    const QString to = dayText(day(kTo), today);
+    if (subject == kCreated && !day(kTo).isValid()) return Text{ZTEXT("from %1"), {from}}.translated();
+    if (subject == kCreated && !day(kFrom).isValid()) return Text{ZTEXT("until %1"), {to}}.translated();
+    if (subject == kCreated) return Text{ZTEXT("%1 to %2"), {from, to}}.translated();
+    const QVariantList values = find(subject)->values;
+    if (values.isEmpty()) return translated(ZTEXT("not filled in"));
+    QStringList labels;
+    for (const FieldOption& option : optionsOf(subjectOf(subject), m_workspace.lookup()))
+        for (const QVariant& value : values)
+            if (!option.value.isEmpty() && value.toString() == option.value) labels << option.label;
+    return listed(labels);
+}
+
+// A chip that stays is the same widget, for it may have the focus.
+void FilterBar::showChips() {
+    const QStringList wanted = subjects();
+    for (const QString& subject : m_shown.keys())
+        if (!wanted.contains(subject)) {
+            FilterChip* chip = m_shown.take(subject);
+            chip->hide();
+            chip->deleteLater();  // it may be the one that was just clicked
+        }
+    for (const QString& subject : wanted) {
+        FilterChip*& chip = m_shown[subject];
+        if (chip == nullptr) {
+            chip = new FilterChip(m_chipPlace);
+            connect(chip, &QAbstractButton::clicked, this, [this, subject] { edit(subject); });
+            connect(chip, &FilterChip::removed, this, [this, subject] { remove(subject); });
+            m_chips->addWidget(chip);
+        }
+        chip->setFilter(nameOf(subject), words(subject));
+    }
+    m_chipPlace->setVisible(!wanted.isEmpty());
 }
 
 void FilterBar::retranslate() {

@@ -3,7 +3,10 @@
 #include "storage/customerlist.h"
 #include "ui/shell/workspace.h"
 
+#include <QMap>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -12,8 +15,10 @@ class QPushButton;
 
 namespace zhike {
 
+class FilterChip;
+
 // The line above the list: what is searched, and a chip for every filter. Says so at every change; there is no
-// search button.
+// search button. Backspace in the empty line removes the last chip.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -38,9 +43,19 @@ private:
     void retranslate();
     void showChips();
     void fillMenu();
-    void addFilter(const QString& field, const QVariant& value);
-    void removeFilter(const QString& field);
-    [[nodiscard]] QString chipText(const CustomerFilter& filter) const;
+    void edit(const QString& subject);
+    void editValues(const QString& field);
+    void editDays();
+    void setValues(const QString& field, const QStringList& values);
+    void setDays(QDate from, QDate to);
+    void remove(const QString& subject);
+    void removeLast();
+    void closeEditor(const QString& subject);
+    void placeAt(const QString& subject, const std::function<void(const QRect&)>& open);
+    [[nodiscard]] const CustomerFilter* find(const QString& field) const;
+    [[nodiscard]] QDate day(const QString& field) const;
+    [[nodiscard]] QStringList subjects() const;
+    [[nodiscard]] QString words(const QString& subject) const;
 
     Workspace& m_workspace;
     QLineEdit* m_text;
@@ -49,6 +64,7 @@ private:
     QPushButton* m_add;
     QMenu* m_menu;
     QList<CustomerFilter> m_filters;
+    QMap<QString, FilterChip*> m_shown;  // by subject
 };
 
 }  // namespace zhike

@@ -129,7 +129,7 @@ void RecordHeader::setWords() {
     m_more->setName(translated(ZTEXT("More actions")));
     m_more->menu()->setAccessibleName(m_more->accessibleName());
     setItem(m_edit, ZTEXT("Edit"), Qt::Key_E);
-    setItem(m_archive, ZTEXT("Archive"), Qt::Key_Delete);
+    setItem(m_archive, ZTEXT("Archive"));
     setItem(m_restore, ZTEXT("Restore from the archive"));
 }
 

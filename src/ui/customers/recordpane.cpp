@@ -1,7 +1,8 @@
 #include "ui/customers/recordpane.h"
 
 #include "ui/customers/entrylist.h"
-#include "ui/customers/orderstable.h"
+#include "ui/customers/ordercomposer.h"
+#include "ui/customers/ordersview.h"
 #include "ui/customers/profileview.h"
 #include "ui/customers/recordfacts.h"
 #include "ui/customers/recordheader.h"
@@ -24,6 +25,7 @@ namespace zhike {
 namespace {
 
 constexpr int kEdge = 20;
+constexpr int kRoomForBoth = 760;     // from this height on the facts and the lines of an order both fit
 constexpr int kTabEdge = kEdge - 14;  // the word of the first tab stands under the facts
 
 // A line across the pane under the tabs.
@@ -68,7 +70,7 @@ void RecordPane::makeRecord() {
     m_timeline = new EntryList(m_pages);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_profile = new ProfileView(m_pages);
-    m_orders = new OrdersTable(m_pages);
+    m_orders = new OrdersView(m_clock, m_pages);
     m_history = new EntryList(m_pages);
     m_history->setObjectName(QStringLiteral("history"));
     for (QWidget* page : QList<QWidget*>{m_timeline, m_profile, m_orders, m_history}) m_pages->addWidget(page);
@@ -97,6 +99,10 @@ void RecordPane::connectParts() {
     connect(m_header, &RecordHeader::restoreRequested, this, [this] { Q_EMIT restoreRequested(customer()); });
     connect(m_header, &RecordHeader::copyRequested, this, &RecordPane::copy);
     connect(m_facts, &RecordFacts::copyRequested, this, &RecordPane::copy);
+    connect(&m_orders->composer(), &OrderComposer::appeared, this, [this](bool visible) {
+        m_composing = visible;
+        makeRoom();
+    });
     connect(m_history, &EntryList::takeBackRequested, this, &RecordPane::takeBackRequested);
 }
 
@@ -119,6 +125,24 @@ void RecordPane::showNothing() {
     refresh();
 }
 
+void RecordPane::enter() {
+    if (!m_sheet) return;
+    if (OrdersView* orders = openOrders())
+        orders->enter();
+    else
+        m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
+void RecordPane::startOrder() {
+    if (!m_sheet) return;
+    m_tabs->setCurrentIndex(kOrders);
+    m_orders->startOrder();
+}
+
+OrdersView* RecordPane::openOrders() const {
+    return m_sheet && m_pages->currentWidget() == m_orders ? m_orders : nullptr;
+}
+
 void RecordPane::refresh() {
     setAccessibleName(translated(ZTEXT("Record")));
     m_stack->setCurrentWidget(m_sheet ? m_record : static_cast<QWidget*>(m_nothing));
@@ -128,7 +152,7 @@ void RecordPane::refresh() {
     m_facts->setCustomer(m_sheet->row, reader);
     m_timeline->setEntries(timelineOf(*m_sheet, reader), translated(ZTEXT("Nothing has happened yet")));
     m_profile->setSheet(*m_sheet, reader);
-    m_orders->setOrders(m_sheet->orders, reader);
+    m_orders->setSheet(*m_sheet, reader);
     const QList<Entry> history = historyOf(*m_sheet, reader);
     m_history->setEntries(history, translated(ZTEXT("Nothing has been changed yet")));
     m_tabs->setAccessibleName(translated(ZTEXT("Parts of the record")));
@@ -136,6 +160,16 @@ void RecordPane::refresh() {
     setTabWords(kProfile, translated(ZTEXT("Profile")), 0);
     setTabWords(kOrders, translated(ZTEXT("Orders")), m_sheet->orders.size());
     setTabWords(kHistory, translated(ZTEXT("History")), history.size());
+}
+
+// In a low window the facts give way to what is being written.
+void RecordPane::makeRoom() {
+    m_facts->setVisible(!m_composing || height() >= Theme::instance().px(kRoomForBoth));
+}
+
+void RecordPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void RecordPane::setTabWords(int index, const QString& words, qsizetype count) {
@@ -158,8 +192,12 @@ void RecordPane::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) refresh();
 }
 
-// Enter presses the button that has the focus, as the space bar does.
+// Enter presses the button that has the focus, as the space bar does; Esc leaves.
 void RecordPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (button == nullptr || !enter || event->isAutoRepeat()) return QWidget::keyPressEvent(event);

@@ -14,7 +14,7 @@ namespace zhike {
 
 class EmptyPage;
 class EntryList;
-class OrdersTable;
+class OrdersView;
 class ProfileView;
 class RecordFacts;
 class RecordHeader;
@@ -35,6 +35,14 @@ public:
     void setLookup(const Lookup& lookup);
     void show(const CustomerSheet& sheet);
     void showNothing();
+    // Puts the focus on what is open.
+    void enter();
+    [[nodiscard]] bool hasCustomer() const { return m_sheet.has_value(); }
+    // Opens the tab of the orders with the lines for a new one.
+    void startOrder();
+    // The orders when their tab is open, else null.
+    [[nodiscard]] OrdersView* openOrders() const;
+    [[nodiscard]] OrdersView* orders() const { return m_orders; }
     using QWidget::show;
 
 Q_SIGNALS:
@@ -43,17 +51,20 @@ Q_SIGNALS:
     void restoreRequested(Id<Customer> customer);
     void takeBackRequested(ChangeSetId changeSet);
     void copied(QString what);  // is on the clipboard now
+    void left();                // Esc: back to the list
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Tab { kTimeline, kProfile, kOrders, kHistory, kTabCount };
 
     void makeRecord();
     void connectParts();
+    void makeRoom();
     void refresh();
     void setTabWords(int index, const QString& words, qsizetype count);
     void copy(const QString& text);
@@ -62,6 +73,7 @@ private:
     const Clock& m_clock;
     Lookup m_lookup;
     std::optional<CustomerSheet> m_sheet;
+    bool m_composing = false;  // an order is being written in sight
     QStackedWidget* m_stack;
     EmptyPage* m_nothing;
     QWidget* m_record;
@@ -71,7 +83,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     EntryList* m_timeline = nullptr;
     ProfileView* m_profile = nullptr;
-    OrdersTable* m_orders = nullptr;
+    OrdersView* m_orders = nullptr;
     EntryList* m_history = nullptr;
 };
 

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -48,6 +50,26 @@ void showKeys(MainWindow& window) {
 
 void run(MainWindow& window, const char* action) {
     window.actions().run(QLatin1String(action));
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers = {}) {
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(QApplication::focusWidget(), &down);
+}
+
+void selectSome(MainWindow&) {
+    for (int i = 0; i < 4; ++i) press(Qt::Key_Down, Qt::ShiftModifier);
+}
+
+// Two filters, the editor of the second one open.
+void chooseFilters(MainWindow& window) {
+    for (const int field : {0, 1}) {
+        auto* menu = window.currentPage()->findChild<QMenu*>(QStringLiteral("filters"));
+        Q_EMIT menu->aboutToShow();
+        menu->actions().at(field)->trigger();
+        press(Qt::Key_Space);
+        if (field == 0) press(Qt::Key_Escape);
+    }
 }
 
 void typeFilter(MainWindow& window, const QString& text) {
@@ -97,6 +119,11 @@ constexpr Step kSteps[] = {
     {"new-customer", [](MainWindow& window) { run(window, "customer.new"); }},
     {"edit-customer", [](MainWindow& window) { run(window, "customer.edit"); }},
     {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
+    {"edit-in-place", [](MainWindow& window) { run(window, "customer.editCell"); }},
+    {"selection", selectSome},
+    {"choose-owner", [](MainWindow& window) { run(window, "customer.assign"); }},
+    {"filters", chooseFilters},
+    {"new-order", [](MainWindow& window) { run(window, "order.new"); }},
     {"nothing-found", [](MainWindow& window) { typeFilter(window, QStringLiteral("<b>%1</b>zzz")); }},
     {"import-file", importCustomers},
     {.name = "import-columns", .prepare = importCustomers, .goOn = 1},

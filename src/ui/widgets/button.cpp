@@ -12,15 +12,18 @@ QPushButton* makeButton(const QString& verb, ButtonKind kind, QAnyStringView ico
     button->setProperty(kPropertyPrimary, kind == ButtonKind::Primary);
     button->setFlat(kind == ButtonKind::Flat);
     if (!iconName.isEmpty()) button->setIcon(icon(iconName, kind == ButtonKind::Primary ? Token::OnAcc : Token::T2));
-    if (!key.isEmpty()) {
-        button->setProperty(kPropertyKeyCap, keyText(key));
-        button->setAccessibleDescription(keyText(key));
-    }
+    if (!key.isEmpty()) setKeyCap(button, keyText(key));
     return button;
 }
 
 QPushButton* makeButton(const QString& verb, ButtonKind kind, QWidget* parent) {
     return makeButton(verb, kind, {}, {}, parent);
+}
+
+void setKeyCap(QPushButton* button, const QString& key) {
+    button->setProperty(kPropertyKeyCap, key.isEmpty() ? QVariant() : QVariant(key));
+    button->setAccessibleDescription(key);
+    button->updateGeometry();
 }
 
 }  // namespace zhike

@@ -14,4 +14,7 @@ enum class ButtonKind { Plain, Primary, Flat };
                                       const QKeySequence& key, QWidget* parent);
 [[nodiscard]] QPushButton* makeButton(const QString& verb, ButtonKind kind, QWidget* parent);
 
+// Prints another key on it, as a cap shows it; empty for none.
+void setKeyCap(QPushButton* button, const QString& key);
+
 }  // namespace zhike

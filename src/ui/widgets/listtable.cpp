@@ -26,7 +26,6 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent) {
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setHighlightSections(false);
-    connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::opened);
     connect(&Theme::instance(), &Theme::changed, this, &ListTable::followTheme);
     followTheme();
 }
@@ -90,8 +89,14 @@ QList<int> ListTable::selectedRowNumbers(int most) const {
     return rows;
 }
 
+QModelIndex ListTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action == MoveHome || action == MoveEnd) modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void ListTable::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) {
         Q_EMIT opened();
         return;
     }

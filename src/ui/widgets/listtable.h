@@ -5,7 +5,7 @@
 namespace zhike {
 
 // A table of records: whole rows, uniform height by density, scrolls by pixel, no input method and no type-ahead, so
-// that single letters are keys of the list.
+// that single letters are keys of the list. Home and End are the first and the last record.
 class ListTable : public QTableView {
     Q_OBJECT
 
@@ -26,11 +26,12 @@ public:
     void setStretchColumn(int column, int leastPx);
 
 Q_SIGNALS:
-    void opened();  // Enter or double click
+    void opened();  // Enter
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void followTheme();

@@ -7,16 +7,18 @@
 #include <QWidget>
 
 namespace zhike {
+
 namespace {
 
-QString keyName(Qt::Key key) {
+// Short signs where the words of a language would be long.
+QString capOf(Qt::Key key) {
     switch (key) {
         case Qt::Key_Return:
         case Qt::Key_Enter: return QStringLiteral("↵");
-        case Qt::Key_Left: return QStringLiteral("←");
-        case Qt::Key_Right: return QStringLiteral("→");
         case Qt::Key_Up: return QStringLiteral("↑");
         case Qt::Key_Down: return QStringLiteral("↓");
+        case Qt::Key_Left: return QStringLiteral("←");
+        case Qt::Key_Right: return QStringLiteral("→");
         default: return QKeySequence(key).toString(QKeySequence::NativeText);
     }
 }
@@ -49,7 +51,7 @@ QString keyText(const QKeySequence& key) {
         if (modifiers & Qt::ControlModifier) parts << QStringLiteral("Ctrl");
         if (modifiers & Qt::AltModifier) parts << QStringLiteral("Alt");
         if (modifiers & Qt::ShiftModifier) parts << QStringLiteral("Shift");
-        parts << keyName(stroke.key());
+        parts << capOf(stroke.key());
         strokes << parts.join(u' ');
     }
     return strokes.join(QStringLiteral(", "));

@@ -13,19 +13,20 @@ void WindowedModel::setKeys(const QList<qint64>& keys, bool keepRows) {
     m_keys = keys;
     m_asked.clear();
     m_missing = -1;
-    if (!keepRows) dropRows();
+    if (!keepRows) {
+        dropRows();
+        m_outdated.clear();
+    }
     endResetModel();
 }
 
-void WindowedModel::completeKeys(const QList<qint64>& keys) {
-    if (keys.size() < m_keys.size() || !std::equal(m_keys.begin(), m_keys.end(), keys.begin())) {
-        setKeys(keys, true);
-        return;
-    }
-    if (keys.size() == m_keys.size()) return;
+bool WindowedModel::completeKeys(const QList<qint64>& keys) {
+    if (keys.size() < m_keys.size() || !std::equal(m_keys.begin(), m_keys.end(), keys.begin())) return false;
+    if (keys.size() == m_keys.size()) return true;
     beginInsertRows({}, int(m_keys.size()), int(keys.size()) - 1);
     m_keys = keys;
     endInsertRows();
+    return true;
 }
 
 qint64 WindowedModel::keyAt(int row) const {
@@ -36,15 +37,17 @@ int WindowedModel::rowOf(qint64 key) const {
     return int(m_keys.indexOf(key));
 }
 
-void WindowedModel::forgetRow(qint64 key) {
-    dropRow(key);
-    m_asked.remove(key);
-    if (const int row = rowOf(key); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+// Which of them stand where is not looked up: that would be a search through a million keys for each.
+void WindowedModel::outdateRows(const QList<qint64>& keys) {
+    for (const qint64 key : keys)
+        if (knowsRow(key)) m_outdated.insert(key);
+    if (!m_keys.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void WindowedModel::forgetRows() {
     dropRows();
     m_asked.clear();
+    m_outdated.clear();
     if (!m_keys.isEmpty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -55,10 +58,16 @@ int WindowedModel::rowCount(const QModelIndex& parent) const {
 QVariant WindowedModel::data(const QModelIndex& index, int role) const {
     const qint64 key = keyAt(index.row());
     if (key == 0) return {};
-    if (knowsRow(key)) return cell(key, index.column(), role);
-    m_missing = index.row();
-    if (!m_ask.isActive()) m_ask.start();
-    return {};
+    if (isWanted(key)) {
+        m_missing = index.row();
+        if (!m_ask.isActive()) m_ask.start();
+    }
+    return knowsRow(key) ? cell(key, index.column(), role) : QVariant();
+}
+
+// An answer that is under way may be older than the change, so an outdated row is asked for all the same.
+bool WindowedModel::isWanted(qint64 key) const {
+    return m_outdated.contains(key) || (!knowsRow(key) && !m_asked.contains(key));
 }
 
 void WindowedModel::askAround() {
@@ -66,10 +75,13 @@ void WindowedModel::askAround() {
     const int first = std::max(0, m_missing - kWindow / 2);
     QList<qint64> wanted;
     for (const qint64 key : m_keys.mid(first, kWindow))
-        if (!knowsRow(key) && !m_asked.contains(key)) wanted << key;
+        if (isWanted(key)) wanted << key;
     m_missing = -1;
     if (wanted.isEmpty()) return;
-    m_asked += QSet<qint64>(wanted.begin(), wanted.end());
+    for (const qint64 key : std::as_const(wanted)) {
+        m_outdated.remove(key);
+        m_asked.insert(key);
+    }
     readRows(wanted);
 }
 

@@ -1,0 +1,174 @@
+// What the customers page lists: its query, the keys as they come, sums, sorting, and the four kinds of nothing.
+#include "domain/searchtokens.h"
+#include "ui/customers/batchactions.h"
+#include "ui/customers/customerfeed.h"
+#include "ui/customers/customerspage.h"
+#include "ui/customers/customerviews.h"
+#include "ui/customers/filterbar.h"
+#include "ui/customers/recordpane.h"
+#include "ui/widgets/failurestrip.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/viewlist.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace zhike {
+
+namespace {
+
+const QString kSortKey = QStringLiteral("customers/sort");
+
+// The head in its new order and the others behind it in their old one, until all of them were read again.
+QList<qint64> withHead(const QList<qint64>& head, const QList<qint64>& before) {
+    const QSet<qint64> first(head.begin(), head.end());
+    QList<qint64> keys = head;
+    keys.reserve(before.size() + head.size());
+    std::copy_if(before.begin(), before.end(), std::back_inserter(keys),
+                 [&](qint64 key) { return !first.contains(key); });
+    return keys;
+}
+
+}  // namespace
+
+CustomerQuery CustomersPage::query() const {
+    const Lookup& lookup = m_workspace.lookup();
+    CustomerQuery query = customerViewQuery(m_views->currentView(), m_workspace.user().id, lookup.unassigned().id,
+                                            m_workspace.clock().today());
+    query.filters += m_filter->filters();
+    for (const QueryToken& token : queryTokens(m_filter->text())) query.terms << SearchTerm{token.token, token.prefix};
+    query.sortBy = m_sort;
+    query.descending = m_descending;
+    return query;
+}
+
+QHash<QString, CustomerQuery> CustomersPage::viewQueries() const {
+    QHash<QString, CustomerQuery> queries;
+    for (const ViewList::View& view : customerViews())
+        queries.insert(view.id, customerViewQuery(view.id, m_workspace.user().id, m_workspace.lookup().unassigned().id,
+                                                  m_workspace.clock().today()));
+    return queries;
+}
+
+void CustomersPage::refresh() {
+    m_model->forgetRows();
+    reload();
+    m_feed->count(viewQueries());
+}
+
+void CustomersPage::reload() {
+    m_heading->setText(m_views->currentIndex().data().toString());
+    m_batches->setView(m_views->currentView());
+    m_feed->list(query());
+}
+
+void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
+    m_failure->clear();
+    const CustomerQuery asked = query();
+    const bool again = asked == m_listed;
+    m_listed = asked;
+    const QList<qint64>& before = m_model->keys();
+    const QList<qint64> keys = !complete && again && before.size() > head.size() ? withHead(head, before) : head;
+    const bool isThere = m_wanted.isSet() && head.contains(m_wanted.value);
+    if (isThere || before != keys) replaceKeys(keys, isThere ? m_wanted.value : current().value);
+    m_wanted = {};
+    showEmptyState();
+}
+
+void CustomersPage::showAllKeys(const QList<qint64>& keys) {
+    if (!m_model->completeKeys(keys)) replaceKeys(keys, current().value);
+}
+
+// Selection is held by key: the same customers stay selected wherever they went; when the current one left the list,
+// the one who took his place is.
+void CustomersPage::replaceKeys(const QList<qint64>& keys, qint64 wanted) {
+    QSet<qint64> selected;
+    if (m_table->selectedCount() > 1)
+        for (const int row : m_table->selectedRowNumbers(BatchActions::kMost)) selected << m_model->keyAt(row);
+    const int place = m_table->currentIndex().row();
+    m_model->setKeys(keys, true);
+    if (keys.isEmpty()) return selectionChanged();
+    const int row = m_model->rowOf(wanted);
+    m_table->showRow(row >= 0 ? row : std::clamp(place, 0, int(keys.size()) - 1));
+    if (selected.isEmpty()) return;
+    QItemSelection again;
+    for (int at = 0; at < keys.size(); ++at)
+        if (selected.contains(keys[at])) again.select(m_model->index(at, 0), m_model->index(at, 0));
+    m_table->selectionModel()->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+// A write that reached far makes the rows that are known doubtful as a whole.
+void CustomersPage::whenChanged(const Receipt& receipt) {
+    if (receipt.customers.size() > WindowedModel::kWindow) {
+        m_model->forgetRows();
+    } else {
+        QList<qint64> keys;
+        for (const Id<Customer> customer : receipt.customers) keys << customer.value;
+        m_model->outdateRows(keys);
+    }
+    m_feed->follow(receipt, query(), viewQueries());
+    if (receipt.customers.contains(current())) readRecord();
+    if (m_table->selectedCount() > 1) readSelectionSum();
+}
+
+void CustomersPage::whenFailed(const Error& error) {
+    m_failure->setFailure(error);
+    showEmptyState();
+}
+
+void CustomersPage::sortBy(int column) {
+    const QString field = QString::fromLatin1(customerColumns()[column].sortBy);
+    m_descending = field == m_sort ? !m_descending : customerColumns()[column].right;
+    m_sort = field;
+    QSettings().setValue(kSortKey, QStringList{m_sort, m_descending ? QStringLiteral("down") : QStringLiteral("up")});
+    showSort();
+    reload();
+}
+
+void CustomersPage::restoreSort() {
+    const QStringList sort = QSettings().value(kSortKey).toStringList();
+    if (sort.size() == 2 && CustomerList::knowsSort(sort[0])) {
+        m_sort = sort[0];
+        m_descending = sort[1] == u"down";
+    }
+    showSort();
+}
+
+void CustomersPage::showSort() {
+    const auto& columns = customerColumns();
+    const auto sorted = std::find_if(columns.begin(), columns.end(), [this](const CustomerColumnShape& shape) {
+        return m_sort == QLatin1String(shape.sortBy);
+    });
+    if (sorted == columns.end()) return;
+    m_table->horizontalHeader()->setSortIndicator(int(sorted->column),
+                                                  m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+// Four kinds of nothing are not the same (ux.md §9): here the first use, and no hits.
+void CustomersPage::showEmptyState() {
+    const bool empty = m_model->rowCount() == 0;
+    m_body->setCurrentIndex(empty ? 1 : 0);
+    if (!empty && m_focusList) activated();
+    if (empty) m_record->showNothing();
+    m_clear->setText(translated(ZTEXT("Clear the filters")));
+    m_clear->setVisible(!m_filter->isEmpty() && !m_failure->isFailed());
+    if (!empty) return;
+    if (m_failure->isFailed()) {
+        m_emptyTitle->setText(translated(ZTEXT("The customers could not be read")));
+        m_emptyText->setText(translated(ZTEXT("Nothing was changed or lost. The reason stands above.")));
+    } else if (m_filter->isEmpty()) {
+        m_emptyTitle->setText(translated(ZTEXT("No customers here")));
+        m_emptyText->setText(translated(ZTEXT("Customers of this view will appear here.")));
+    } else {
+        m_emptyTitle->setText(translated(ZTEXT("Nothing found")));
+        m_emptyText->setText(m_filter->text().isEmpty()
+                                 ? translated(ZTEXT("No customer fits these filters."))
+                                 : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated());
+    }
+}
+
+}  // namespace zhike

@@ -1,0 +1,94 @@
+#include "ui/widgets/tablecolumns.h"
+
+#include "ui/style/theme.h"
+
+#include <QHeaderView>
+#include <QSettings>
+
+namespace zhike {
+
+namespace {
+
+constexpr int kLeastWidth = 40;
+constexpr int kMostWidth = 1000;
+
+int designWidth(int size) {
+    constexpr int kWhole = 1000;
+    return size * kWhole / Theme::instance().px(kWhole);
+}
+
+}  // namespace
+
+TableColumns::TableColumns(QHeaderView* header, const QString& settingsKey, const QList<Column>& columns)
+    : QObject(header), m_header(header), m_settingsKey(settingsKey), m_first(columns), m_columns(columns) {
+    m_save.setSingleShot(true);
+    m_save.setInterval(0);  // once for a whole drag of the mouse
+    restore();
+    connect(&m_save, &QTimer::timeout, this, &TableColumns::remember);
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging) m_save.start();
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int size) { resized(column, size); });
+    connect(&Theme::instance(), &Theme::changed, this, &TableColumns::arrange);
+}
+
+bool TableColumns::isShown(int column) const {
+    return m_columns[column].shown;
+}
+
+void TableColumns::setShown(int column, bool shown) {
+    m_columns[column].shown = shown;
+    arrange();
+    m_save.start();
+}
+
+void TableColumns::reset() {
+    m_columns = m_first;
+    for (int column = 0; column < m_columns.size(); ++column)
+        m_header->moveSection(m_header->visualIndex(column), column);
+    arrange();
+    m_save.start();
+}
+
+// "name:width:shown" in the order of the screen; what does not fit is passed over.
+void TableColumns::restore() {
+    int place = 0;
+    for (const QString& kept : QSettings().value(m_settingsKey).toStringList()) {
+        const QStringList parts = kept.split(u':');
+        const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                        [&](const Column& column) { return column.name == parts.first(); });
+        if (parts.size() != 3 || found == m_columns.end()) continue;
+        if (found->width > 0) found->width = std::clamp(parts[1].toInt(), kLeastWidth, kMostWidth);
+        found->shown = parts[2] == u"1";
+        m_header->moveSection(m_header->visualIndex(int(found - m_columns.begin())), place++);
+    }
+    arrange();
+}
+
+void TableColumns::arrange() {
+    m_arranging = true;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        m_header->setSectionHidden(column, !m_columns[column].shown);
+        if (m_columns[column].shown && m_columns[column].width > 0)
+            m_header->resizeSection(column, Theme::instance().px(m_columns[column].width));
+    }
+    m_arranging = false;
+}
+
+void TableColumns::remember() {
+    QStringList kept;
+    for (int place = 0; place < m_columns.size(); ++place) {
+        const Column& column = m_columns[m_header->logicalIndex(place)];
+        kept << QStringLiteral("%1:%2:%3").arg(column.name).arg(column.width).arg(int(column.shown));
+    }
+    QSettings().setValue(m_settingsKey, kept);
+}
+
+// A hidden column is one of no size; its own stays.
+void TableColumns::resized(int column, int size) {
+    if (m_arranging || size == 0 || m_columns[column].width == 0) return;
+    m_columns[column].width = designWidth(size);
+    m_save.start();
+}
+
+}  // namespace zhike
