@@ -66,21 +66,26 @@ Done nothingLeftBehind(Work& work) {
 
 }  // namespace
 
-Done takeBack(Work& work, ChangeSetId changeSet) {
+Result<ChangeSetRow> takeBack(Work& work, ChangeSetId changeSet) {
+    auto row = work.data.history.changeSet(changeSet);
+    if (!row) return row.error();
+    if (!*row) return notFound("", Text{ZTEXT("There is no such change")});
+    const ChangeKind kind = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
+    work.changes().setTakesBack(changeSet, kind, (*row)->label);
     auto entries = work.data.history.entries(changeSet);
     if (!entries) return entries.error();
-    if (entries->isEmpty()) return notFound("", Text{ZTEXT("There is no such change")});
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
         RowTable* table = work.data.table(entry->entity);
         if (table == nullptr) continue;
-        const auto row = table->find(entry->entityId);
-        if (!row) return row.error();
-        if (!*row) return notFound("", Text{ZTEXT("The record no longer exists")});
-        const Result<QVariantMap> values = reversed(work, *entry, *table, **row);
+        const auto stored = table->find(entry->entityId);
+        if (!stored) return stored.error();
+        if (!*stored) return notFound("", Text{ZTEXT("The record no longer exists")});
+        const Result<QVariantMap> values = reversed(work, *entry, *table, **stored);
         if (!values) return values.error();
-        if (const Done patched = table->patch(entry->entityId, *values); !patched) return patched;
+        if (const Done patched = table->patch(entry->entityId, *values); !patched) return patched.error();
     }
-    return nothingLeftBehind(work);
+    if (const Done clean = nothingLeftBehind(work); !clean) return clean.error();
+    return std::move(**row);
 }
 
 }  // namespace zhike
