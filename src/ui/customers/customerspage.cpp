@@ -47,6 +47,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_count(new Label({}, FontRole::Body, Token::T2, this)),
       m_model(new CustomerModel(workspace, this)),
       m_table(new ListTable(this)),
+      m_content(new QStackedWidget(this)),
       m_body(new QStackedWidget(this)),
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
       m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
@@ -107,7 +108,8 @@ void CustomersPage::build() {
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setChildrenCollapsible(false);
-    row->addWidget(split, 1);
+    m_content->addWidget(split);
+    row->addWidget(m_content, 1);
 }
 
 QWidget* CustomersPage::buildSidebar() {
@@ -187,6 +189,10 @@ QString CustomersPage::statusText() const {
 }
 
 QList<KeyHint> CustomersPage::keyHints() const {
+    if (isFirstUse())
+        return {{{QStringLiteral("customer.new")}, ZTEXT("new")},
+                {{QStringLiteral("customer.import")}, ZTEXT("import")},
+                {{QStringLiteral("palette.open")}, ZTEXT("find")}};
     return {{{QStringLiteral("list.down"), QStringLiteral("list.up")}, ZTEXT("move")},
             {{QStringLiteral("view.filter")}, ZTEXT("filter")},
             {{QStringLiteral("customer.edit")}, ZTEXT("edit")},
@@ -201,7 +207,18 @@ QList<QWidget*> CustomersPage::panes() {
 // The list cannot take the focus before it has rows; then it does as soon as they come.
 void CustomersPage::activated() {
     m_focusList = !m_table->isVisible();
+    if (m_content->currentIndex() > 0) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
     (m_focusList ? static_cast<QWidget*>(this) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::setStart(QWidget* start) {
+    m_content->addWidget(start);
+    showEmptyState();
+}
+
+bool CustomersPage::isFirstUse() const {
+    return m_generation > 0 && m_model->rowCount() == 0 && m_filter->isEmpty() && m_views->currentView() == u"all" &&
+           m_content->count() > 1;
 }
 
 void CustomersPage::focusFilter() {
@@ -268,7 +285,10 @@ void CustomersPage::reload() {
         if (!all) {
             const auto rest = [asked](Repositories& data) { return data.customerList.ids(asked); };
             whenDone(m_workspace.store().readSlowly(rest), this, [this, generation](Result<QList<qint64>> every) {
-                if (generation == m_generation && every) m_model->completeKeys(*every);
+                if (generation != m_generation || !every) return;
+                m_model->completeKeys(*every);
+                showWanted();
+                m_wanted = {};
             });
         }
         readSums(generation);
@@ -279,7 +299,7 @@ void CustomersPage::reload() {
 // his place is.
 void CustomersPage::showKeys(const QList<qint64>& keys, bool complete) {
     const qint64 selected = m_wanted.isSet() && keys.contains(m_wanted.value) ? m_wanted.value : current().value;
-    m_wanted = {};
+    if (complete || selected == m_wanted.value) m_wanted = {};
     const int place = m_table->currentIndex().row();
     const bool sameHead = !complete && m_model->keys().size() > keys.size() &&
                           std::equal(keys.begin(), keys.end(), m_model->keys().begin());
@@ -339,6 +359,10 @@ void CustomersPage::selectionChanged() {
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
     m_body->setCurrentIndex(empty ? 1 : 0);
+    const bool hadFocus = m_content->isAncestorOf(m_window.focusWidget());
+    m_content->setCurrentIndex(isFirstUse() ? 1 : 0);
+    Q_EMIT statusChanged();
+    if (hadFocus && isFirstUse()) activated();
     if (!empty && m_focusList) activated();
     if (empty) m_record->showNothing();
     m_clear->setText(translated(ZTEXT("Clear the filters")));

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
+    [[nodiscard]] QString selectionName() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
@@ -40,6 +41,10 @@ public:
 
     // Chooses a view by its id and shows it.
     void showView(const QString& id);
+    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers.
+    void showCustomer(Id<Customer> customer);
+    // What stands in place of list and record while there are no customers at all. Takes it.
+    void setStart(QWidget* start);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +66,7 @@ private:
     void readRecord();
     [[nodiscard]] CustomerQuery query() const;
     void reload();
+    void showWanted();
     void showKeys(const QList<qint64>& keys, bool complete);
     void readSums(int generation);
     void readCounts();
@@ -68,6 +74,7 @@ private:
     void selectionChanged();
     void whenChanged(const Receipt& receipt);
     void showEmptyState();
+    [[nodiscard]] bool isFirstUse() const;
     void chooseColumns();
     void retranslate();
     [[nodiscard]] Id<Customer> current() const;
@@ -87,6 +94,7 @@ private:
     Label* m_count;
     CustomerModel* m_model;
     ListTable* m_table;
+    QStackedWidget* m_content;  // list and record, or the start
     QStackedWidget* m_body;
     Label* m_emptyTitle;
     Label* m_emptyText;

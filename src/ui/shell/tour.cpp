@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 
@@ -13,6 +14,7 @@ namespace {
 struct Step {
     const char* name;
     void (*prepare)(MainWindow& window);
+    bool empty = false;  // over new data without customers
 };
 
 void showNothing(MainWindow&) {}
@@ -48,6 +50,21 @@ void typeFilter(MainWindow& window, const QString& text) {
     if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->setText(text);
 }
 
+void ask(MainWindow& window, const QString& question) {
+    run(window, "palette.open");
+    window.findChild<QLineEdit*>(QStringLiteral("question"))->setText(question);
+}
+
+// Without the dialog that greets in a new file.
+void leaveWelcome(MainWindow&) {
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
+}
+
+void showDemoBar(MainWindow& window) {
+    window.banners().show(
+        {QStringLiteral("demo"), Kind::Info, ZTEXT("Demonstration data"), {{ZTEXT("Clear it and start"), [] {}}}});
+}
+
 // A new page, dialog or state adds one line.
 constexpr Step kSteps[] = {
     {"customers", showNothing},
@@ -59,6 +76,23 @@ constexpr Step kSteps[] = {
     {"edit-customer", [](MainWindow& window) { run(window, "customer.edit"); }},
     {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
     {"nothing-found", [](MainWindow& window) { typeFilter(window, QStringLiteral("<b>%1</b>zzz")); }},
+    {"palette", [](MainWindow& window) { ask(window, {}); }},
+    {"palette-found", [](MainWindow& window) { ask(window, QStringLiteral("yqkj")); }},
+    {"palette-commands", [](MainWindow& window) { ask(window, QStringLiteral(">")); }},
+    {"palette-nothing", [](MainWindow& window) { ask(window, QStringLiteral("<b>%1</b>zzz")); }},
+    {"settings", [](MainWindow& window) { run(window, "settings.open"); }},
+    {"people", [](MainWindow& window) { run(window, "people.open"); }},
+    {"demo-bar", showDemoBar},
+    {"first-run", showNothing, true},
+    {"first", leaveWelcome, true},
+    {"large-text", [](MainWindow&) { Theme::instance().setTextPercent(150); }},
+    {"large-settings",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         run(window, "settings.open");
+     }},
+    {"compact", [](MainWindow&) { Theme::instance().setDensity(Density::Compact); }},
+    {"comfortable", [](MainWindow&) { Theme::instance().setDensity(Density::Comfortable); }},
 };
 
 struct Look {
@@ -92,22 +126,26 @@ QStringList Tour::writeTo(const QString& folder) {
         m_language.use(look.language);
         Theme::instance().setChoice(look.theme);
         for (const Step& step : kSteps) {
-            const auto window = m_makeWindow();
-            if (look.small) window->resize(window->minimumSize());
-            window->show();
-            QApplication::setActiveWindow(window.get());
-            window->currentPage()->activated();
-            m_settle();
-            step.prepare(*window);
-            m_settle();
-            QApplication::processEvents();
             const QString path = QDir(folder).filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));
+            Theme::instance().setTextPercent(100);
+            Theme::instance().setDensity(Density::Normal);
+            MainWindow& window = m_makeWindow(step.empty);
+            window.resize(look.small ? window.minimumSize() : MainWindow::kDefaultSize);
+            window.show();
+            QApplication::setActiveWindow(&window);
+            window.currentPage()->activated();
+            m_settle();
+            step.prepare(window);
+            m_settle();
+            QApplication::processEvents();
             QWidget* dialog = QApplication::activeModalWidget();
-            if (!(dialog != nullptr ? dialog : window.get())->grab().save(path)) return {};
+            if (!(dialog != nullptr ? dialog : &window)->grab().save(path)) return {};
             written << path;
         }
     }
+    Theme::instance().setTextPercent(100);
+    Theme::instance().setDensity(Density::Normal);
     return written;
 }
 
