@@ -2485,6 +2485,354 @@
         <source>Nothing fits</source>
         <translation>没有匹配项</translation>
     </message>
+    <message>
+        <source>Customers can only go to somebody who works here</source>
+        <translation>客户只能交给在职人员</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或执行命令</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人员…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>新增人员“%1”</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Zhike</source>
+        <translation>欢迎使用知客</translation>
+    </message>
+    <message>
+        <source>Who works with it? Your name stands in the history of every change. All of this can be changed later in the settings.</source>
+        <translation>谁来使用？每次修改的历史都会记下您的姓名。这里的内容以后都可以在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>您的团队</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>A few required fields, about 30 seconds. The number comes by itself.</source>
+        <translation>几个必填项，约 30 秒。编号自动生成。</translation>
+    </message>
+    <message>
+        <source>Import Excel or CSV</source>
+        <translation>导入 Excel / CSV</translation>
+    </message>
+    <message>
+        <source>Match the columns, look at the rows with faults; the whole import can be undone.</source>
+        <translation>对应列、预览错误行，可整批撤销。</translation>
+    </message>
+    <message>
+        <source>Load demonstration data</source>
+        <translation>载入演示数据</translation>
+    </message>
+    <message>
+        <source>60 customers with two years of orders, in a file of their own, marked as a demonstration.</source>
+        <translation>60 位客户与两年订单，存放在单独的文件中，顶部会标明“演示”。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>find people and commands</source>
+        <translation>找人、找命令</translation>
+    </message>
+    <message>
+        <source>take a change back</source>
+        <translation>撤销修改</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Create a customer, or import the table you have; or practise with demonstration data that one click clears.</source>
+        <translation>先建一位客户，或导入现有表格；也可以用演示数据练手，随时一键清除。</translation>
+    </message>
+    <message>
+        <source>Three keys are enough to begin:</source>
+        <translation>三个键就够开始：</translation>
+    </message>
+    <message>
+        <source>Search customers and commands</source>
+        <translation>搜索客户和命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Pinyin initials, number, last four digits of a phone</source>
+        <translation>支持拼音首字母、编号、电话后四位</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>没有与“%1”相符的结果。</translation>
+    </message>
+    <message>
+        <source>pinyin %1</source>
+        <translation>拼音 %1</translation>
+    </message>
+    <message>
+        <source>Last customers</source>
+        <translation>最近的客户</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>所选的行</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <translation>对“%1”</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Edit person “%1”</source>
+        <translation>修改人员“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” works here again</source>
+        <translation>“%1”恢复在职</translation>
+    </message>
+    <message>
+        <source>“%1” leaves</source>
+        <translation>“%1”离职</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Leaves the company</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>恢复在职</translation>
+    </message>
+    <message>
+        <source>Customers go to</source>
+        <translation>客户移交给</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>no longer works here</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>acts now</source>
+        <translation>当前操作人</translation>
+    </message>
+    <message>
+        <source>nobody: they stay</source>
+        <translation>不移交，保持不变</translation>
+    </message>
+    <message>
+        <source>%1 acts now</source>
+        <translation>现在由 %1 操作</translation>
+    </message>
+    <message>
+        <source>Act as %1</source>
+        <translation>切换为 %1</translation>
+    </message>
+    <message>
+        <source>Opening the data</source>
+        <translation>正在打开资料</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>The settings of this computer were damaged and begin anew; the old ones are kept as “%1”</source>
+        <translation>本机的设置文件已损坏，已恢复默认设置；原文件保留为“%1”</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>资料文件</translation>
+    </message>
+    <message>
+        <source>Clear the demonstration data</source>
+        <translation>清除演示数据</translation>
+    </message>
+    <message>
+        <source>Zhike data (*.zhk)</source>
+        <translation>知客资料 (*.zhk)</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Settings of the company</source>
+        <translation>公司设置</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>For the whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>A new time zone holds from the next time the data are opened.</source>
+        <translation>新时区在下次打开资料时生效。</translation>
+    </message>
+    <message>
+        <source>Show in the folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Lost after months without an order (%1 unless told)</source>
+        <translation>多少个月无订单算流失（默认 %1）</translation>
+    </message>
+    <message>
+        <source>Into the pool after days without contact (0: never)</source>
+        <translation>多少天无联系转入公海（0 为从不）</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>Normal rows</source>
+        <translation>标准行距</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>宽松行距</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation>文字恢复标准大小</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Try again in a moment.</source>
+        <translation>之前保存的内容都完好。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>查找</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

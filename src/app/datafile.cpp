@@ -2,7 +2,7 @@
 
 #include "app/seed.h"
 #include "storage/migrator.h"
-#include "storage/structure.h"
+#include "storage/repositories.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,6 +111,21 @@ Done upgradeDatabase(const Location& location) {
             if (const Done copied = Structure(**connection).copyInto(copy); !copied) return copied;
     }
     return migrate(**connection, allMigrations());
+}
+
+Result<OpenedData> openData(const Location& location) {
+    if (const Done fit = checkDatabaseAt(location); !fit) return fit.error();
+    auto lock = DataLock::take(location);
+    if (!lock) return lock.error();
+    if (const Done upgraded = upgradeDatabase(location); !upgraded) return upgraded.error();
+    const auto connection = Connection::open(location, Connection::Use::Read);
+    if (!connection) return connection.error();
+    Repositories data(**connection, nullptr);
+    const Result<QString> zone = data.settings.value(QStringLiteral("time_zone"));
+    if (!zone) return zone.error();
+    const Result<QString> identity = data.structure.meta(QStringLiteral("identity"));
+    if (!identity) return identity.error();
+    return OpenedData{location, std::move(*lock), QTimeZone(zone->toLatin1()), *identity};
 }
 
 QString defaultDataFile() {

@@ -30,6 +30,19 @@ private:
 // The caller holds the lock.
 [[nodiscard]] Done upgradeDatabase(const Location& location);
 
+// A database that is ready for work.
+struct OpenedData {
+    Location location;
+    std::unique_ptr<DataLock> lock;
+    QTimeZone zone;      // of the company; invalid when it names none that is known here
+    QString identity;    // of the data, the same wherever the file lies
+    bool isNew = false;  // it was made just now
+};
+
+// Checks the database, takes the lock, brings an older one up to date; fails with the sentence to show. Takes its
+// time, on any thread.
+[[nodiscard]] Result<OpenedData> openData(const Location& location);
+
 // Where the desktop program keeps its data unless told otherwise.
 [[nodiscard]] QString defaultDataFile();
 

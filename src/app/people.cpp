@@ -1,5 +1,6 @@
 #include "app/people.h"
 
+#include "app/customers.h"
 #include "domain/cleantext.h"
 
 namespace zhike {
@@ -55,6 +56,28 @@ Result<User> saveUser(Work& work, User user) {
     if (!administratorRemains) return notPermitted("role", Text{ZTEXT("One active administrator must remain")});
     if (const Done saved = work.data.users.save(user); !saved) return saved.error();
     return user;
+}
+
+Result<User> retirePerson(Work& work, Id<User> person, Id<User> heir) {
+    auto leaving = work.data.users.find(person);
+    if (!leaving) return leaving.error();
+    if (!*leaving) return notFound("user", Text{ZTEXT("The record no longer exists")});
+    if (heir.isSet()) {
+        const auto inherits = work.data.users.find(heir);
+        if (!inherits) return inherits.error();
+        if (!*inherits || !(*inherits)->active || heir == person)
+            return invalid("owner", Text{ZTEXT("Customers can only go to somebody who works here")});
+        CustomerQuery theirs;
+        theirs.shelf = Shelf::All;
+        theirs.filters << CustomerFilter{QStringLiteral("owner_id"), {qlonglong(person.value)}};
+        const auto keys = work.data.customerList.ids(theirs);
+        if (!keys) return keys.error();
+        QList<Id<Customer>> customers;
+        for (const qint64 key : *keys) customers << Id<Customer>{key};
+        if (const Done assigned = assignCustomers(work, customers, **inherits); !assigned) return assigned.error();
+    }
+    (*leaving)->active = false;
+    return saveUser(work, **leaving);
 }
 
 Result<Setting> setSetting(Work& work, const QString& name, const QString& value) {

@@ -15,13 +15,16 @@ class Store : public QObject {
     Q_OBJECT
 
 public:
-    // Checks the database, takes the lock and brings an older one up to date; fails with the sentence to show.
     // `clock` is shared with the lanes and takes the company's time zone from the database.
+    Store(OpenedData opened, std::shared_ptr<Clock> clock);
+    // Waits for openData(); for tests and the picture tour. The window opens its data beside the GUI thread.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Location& location, std::shared_ptr<Clock> clock);
     ~Store() override;
 
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] const Location& location() const { return m_location; }
+    // Of the data, the same wherever the file lies.
+    [[nodiscard]] const QString& identity() const { return m_identity; }
 
     // fn(Repositories&) -> Result<T>, on the quick or the slow reader.
     template <class F, class R = std::invoke_result_t<F&, Repositories&>>
@@ -34,11 +37,10 @@ public:
     }
     // fn(Work&) -> Result<T> in one transaction with its change set. changed() follows when something did.
     template <class F, class R = std::invoke_result_t<F&, Work&>>
-    [[nodiscard]] QFuture<R> write(User actor, Text label, F fn, ChangeKind kind = ChangeKind::Do,
-                                   ChangeSetId target = {}) {
-        return m_writer.run([this, actor = std::move(actor), label = std::move(label), fn = std::move(fn), kind,
-                             target](Writer& writer) mutable -> R {
-            R result = writer.write(actor, *m_clock, std::move(label), std::move(fn), kind, target);
+    [[nodiscard]] QFuture<R> write(User actor, Text label, F fn) {
+        return m_writer.run([this, actor = std::move(actor), label = std::move(label),
+                             fn = std::move(fn)](Writer& writer) mutable -> R {
+            R result = writer.write(actor, *m_clock, std::move(label), std::move(fn));
             announce(writer.receipt());
             return result;
         });
@@ -57,11 +59,11 @@ private:
         Repositories data;
     };
 
-    Store(Location location, std::shared_ptr<Clock> clock, std::unique_ptr<DataLock> lock);
     [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
     void announce(const Receipt& receipt);
 
     Location m_location;
+    QString m_identity;
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<DataLock> m_lock;
     Lane<Reader> m_quick;

@@ -111,16 +111,22 @@ Done nothingLeftBehind(Work& work) {
 
 }  // namespace
 
-Done takeBack(Work& work, ChangeSetId changeSet) {
+Result<ChangeSetRow> takeBack(Work& work, ChangeSetId changeSet) {
+    auto row = work.data.history.changeSet(changeSet);
+    if (!row) return row.error();
+    if (!*row || (*row)->kind == ChangeKind::Note) return notFound("", Text{ZTEXT("There is no such change")});
+    const ChangeKind kind = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
+    work.changes().setTakesBack(changeSet, kind, (*row)->label);
     qint64 before = std::numeric_limits<qint64>::max();
-    for (bool any = false;; any = true) {
+    while (true) {
         Result<Stretch> stretch = stretchBefore(work, changeSet, before);
         if (!stretch) return stretch.error();
-        if (stretch->entries.isEmpty())
-            return any ? nothingLeftBehind(work) : notFound("", Text{ZTEXT("There is no such change")});
-        if (const Done taken = takeBack(work, *stretch); !taken) return taken;
+        if (stretch->entries.isEmpty()) break;
+        if (const Done taken = takeBack(work, *stretch); !taken) return taken.error();
         before = stretch->entries.last().id;
     }
+    if (const Done clean = nothingLeftBehind(work); !clean) return clean.error();
+    return std::move(**row);
 }
 
 }  // namespace zhike

@@ -25,11 +25,10 @@ public:
     // fn(Work&) -> Result<T>. The label names the change for people; a use case may refine it. A Setup fills a new
     // database: its customers keep the `updated_ms` they bring, and indexes are made afterwards.
     template <class F, class R = std::invoke_result_t<F&, Work&>>
-    [[nodiscard]] R write(const User& actor, const Clock& clock, Text label, F fn, ChangeKind kind = ChangeKind::Do,
-                          ChangeSetId target = {}) {
+    [[nodiscard]] R write(const User& actor, const Clock& clock, Text label, F fn, ChangeKind kind = ChangeKind::Do) {
         std::optional<R> result;
         const Done ran =
-            attempt({actor.id, actor.login, std::move(label), kind, target}, actor, clock, [&](Work& work) -> Done {
+            attempt({actor.id, actor.login, std::move(label), kind}, actor, clock, [&](Work& work) -> Done {
                 result = fn(work);
                 return result->ok() ? done() : Done(result->error());
             });

@@ -142,8 +142,8 @@ Result<int> takeBackAndReport(Session& session, ChangeSetId target, ChangeKind k
                                                                : Text{ZTEXT("There is nothing to redo")});
     if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
     const ChangeKind actual = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
-    const auto undone = (*writer)->write(
-        *actor, session.clock(), (*row)->label, [&](Work& work) { return takeBack(work, target); }, actual, target);
+    const auto undone =
+        (*writer)->write(*actor, session.clock(), (*row)->label, [&](Work& work) { return takeBack(work, target); });
     if (!undone) return undone.error();
     session.output.confirm({{QStringLiteral("change_set"), changeSetKey((*writer)->receipt())},
                             {QStringLiteral("target"), QString::number(target.value)}},

@@ -49,6 +49,12 @@ public:
     [[nodiscard]] ChangeKind kind() const { return m_author.kind; }
     [[nodiscard]] qint64 newKey() { return m_ids.next(systemMs()); }
     void setLabel(Text label) { m_author.label = std::move(label); }
+    // This write takes back `target`; to be said before the first record.
+    void setTakesBack(ChangeSetId target, ChangeKind kind, Text label) {
+        m_author.target = target;
+        m_author.kind = kind;
+        m_author.label = std::move(label);
+    }
 
     // A row was made: its values are in the row, none are stored.
     [[nodiscard]] Done recordCreate(const char* entity, qint64 key, Id<Customer> customer);

@@ -167,6 +167,16 @@ Result<qint64> CustomerList::count(const CustomerQuery& query, int most) {
     return m_connection.number(QStringLiteral("SELECT count(*) FROM (%1) AS counted").arg(inner), conditions.binds);
 }
 
+Result<QHash<qint64, qint64>> CustomerList::countsByOwner() {
+    Result<Rows> rows = m_connection.run(
+        QStringLiteral("SELECT owner_id, count(*) FROM customer WHERE removed_ms IS NULL GROUP BY owner_id"), {});
+    if (!rows) return rows.error();
+    QHash<qint64, qint64> counts;
+    while (rows->next()) counts.insert(rows->number(0), rows->number(1));
+    rows->finish();
+    return counts;
+}
+
 Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64>& ids) {
     if (ids.isEmpty()) return QList<CustomerRow>();
     const RowTable customers(TableShape::of<Customer>(), m_connection, nullptr);

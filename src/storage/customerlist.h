@@ -4,6 +4,8 @@
 #include "domain/customerfacts.h"
 #include "storage/dialect.h"
 
+#include <QHash>
+
 namespace zhike {
 
 // A filter on one column: any of the values; an empty list of values means "is empty".
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] Result<CustomerSums> sums(const CustomerQuery& query);
     // How many match, counting no further than `most` (< 0: all).
     [[nodiscard]] Result<qint64> count(const CustomerQuery& query, int most = -1);
+    // How many customers each owner has, archived ones too; who has none is missing.
+    [[nodiscard]] Result<QHash<qint64, qint64>> countsByOwner();
     // The rows of those keys, in their order; keys that are gone are left out.
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<qint64>& ids);
     // Whether `field` can be filtered or sorted by.

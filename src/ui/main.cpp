@@ -1,13 +1,9 @@
-#include "app/demo.h"
-#include "ui/customers/customerspage.h"
-#include "ui/shell/emptypage.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/program.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/tour.h"
-#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -29,34 +25,9 @@ struct Options {
     std::optional<QString> tour;
     std::optional<LanguageChoice> language;
     std::optional<ThemeChoice> theme;
-    bool demo = false;  // this and the file are read as soon as there is data to open
-    QString file;
+    bool demo = false;
+    QString file;  // or the address of a server
 };
-
-std::optional<ThemeChoice> themeFromName(const QString& name) {
-    if (name == u"system") return ThemeChoice::System;
-    if (name == u"light") return ThemeChoice::Light;
-    if (name == u"dark") return ThemeChoice::Dark;
-    return std::nullopt;
-}
-
-QString nameOf(ThemeChoice choice) {
-    switch (choice) {
-        case ThemeChoice::Light: return QStringLiteral("light");
-        case ThemeChoice::Dark: return QStringLiteral("dark");
-        case ThemeChoice::System: break;
-    }
-    return QStringLiteral("system");
-}
-
-QString nameOf(LanguageChoice choice) {
-    switch (choice) {
-        case LanguageChoice::Chinese: return QStringLiteral("zh");
-        case LanguageChoice::English: return QStringLiteral("en");
-        case LanguageChoice::System: break;
-    }
-    return QStringLiteral("system");
-}
 
 // Ends the program for --help, --version and wrong usage.
 Options parse(const QApplication& app) {
@@ -91,68 +62,31 @@ Options parse(const QApplication& app) {
     return options;
 }
 
-// A window over a store; without one it says why there is none.
-struct Desk {
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<Workspace> workspace;
-};
-
-Desk makeDesk(Result<std::unique_ptr<Store>> store, const Clock& clock, Language& language) {
-    Desk desk{std::make_unique<MainWindow>(clock, language), nullptr};
-    if (!store) {
-        Text why = store.error().message;
-        desk.window->addPage(
-            new EmptyPage(ZTEXT("Customers"), QStringLiteral("circle-alert"), ZTEXT("The data cannot be opened"), why));
-        return desk;
-    }
-    desk.workspace = std::make_unique<Workspace>(std::move(*store), *desk.window);
-    desk.window->addPage(new CustomersPage(*desk.workspace, *desk.window));
-    return desk;
-}
-
-// The default file is made at the first start; any other must be there. Demo data lives in a file of its own, so that
-// it never mixes with real data.
-Result<std::unique_ptr<Store>> openStore(const Options& options, std::shared_ptr<Clock> clock, bool chinese) {
-    Location location;
-    location.file = options.file.isEmpty() ? defaultDataFile() : options.file;
-    if (options.demo) location.file = QFileInfo(defaultDataFile()).path() + QStringLiteral("/demo.zhk");
-    const bool isOwn = options.file.isEmpty() || options.demo;
-    if (isOwn && !QFileInfo::exists(location.file)) {
-        if (const Done made = createDatabase(location, *clock, chinese); !made) return made.error();
-        if (options.demo) {
-            auto writer = Writer::open(location);
-            if (!writer) return writer.error();
-            if (const Done filled = fillWithDemo(**writer, *clock, {.chinese = chinese}); !filled)
-                return filled.error();
-        }
-    }
-    return Store::open(location, std::move(clock));
-}
-
-// The pictures show the demo data of a fixed moment, in the language of each picture.
+// The pictures show the demo data of a fixed moment, or no data, in the language of each picture.
 int takePictures(const QString& folder, Language& language) {
     const auto clock = std::make_shared<FixedClock>(kTourNow, QTimeZone("Asia/Shanghai"));
     QTemporaryDir place;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.path());  // nobody's own columns
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.path());  // nobody's own choices
+    Preferences preferences(*clock);
     int count = 0;
-    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<Program> program;
     Tour tour(
-        [&]() -> std::unique_ptr<MainWindow> {
-            workspace.reset();
-            Location location;
-            location.file = place.filePath(QStringLiteral("tour%1.zhk").arg(++count));
-            const bool chinese = language.isChinese();
-            if (createDatabase(location, *clock, chinese))
-                if (auto writer = Writer::open(location)) (void)fillWithDemo(**writer, *clock, {.chinese = chinese});
-            Desk desk = makeDesk(Store::open(location, clock), *clock, language);
-            workspace = std::move(desk.workspace);
-            return std::move(desk.window);
+        [&](bool empty) -> MainWindow& {
+            program.reset();
+            DataSource source = DataSource::demo();
+            if (empty) source.kind = DataSource::Kind::Own;
+            source.location.file = place.filePath(QStringLiteral("tour%1.zhk").arg(++count));
+            program = std::make_unique<Program>(preferences, language, clock);
+            program->open(source);
+            program->waitUntilOpen();
+            program->desk().window().banners().remove(QStringLiteral("demo"));
+            return program->desk().window();
         },
         language,
         [&] {
             // An answer can ask the next question (keys, then rows), so a few rounds through all lanes.
-            for (int round = 0; workspace && round < 6; ++round) {
-                workspace->store().waitUntilIdle();
+            for (int round = 0; round < 6; ++round) {
+                program->desk().workspace()->store().waitUntilIdle();
                 QApplication::processEvents();
             }
         });
@@ -166,27 +100,26 @@ int takePictures(const QString& folder, Language& language) {
 }
 
 int runWindow(const Options& options, Language& language) {
-    QSettings settings;
-    const auto remembered = [&](const char* key) { return settings.value(QLatin1String(key)).toString(); };
-    if (!options.language) language.use(languageFromName(remembered("language")).value_or(LanguageChoice::System));
-    if (!options.theme) Theme::instance().setChoice(themeFromName(remembered("theme")).value_or(ThemeChoice::System));
-
     const auto clock = std::make_shared<SystemClock>();
-    const Desk desk = makeDesk(openStore(options, clock, language.isChinese()), *clock, language);
-    MainWindow* window = desk.window.get();
-    window->restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    window->show();
-    window->currentPage()->activated();
-    QObject::connect(&language, &Language::changed, &settings,
-                     [&] { settings.setValue(QStringLiteral("language"), nameOf(language.choice())); });
-    // A theme that only --theme asked for is not remembered when something else of the look changes.
-    QObject::connect(&Theme::instance(), &Theme::changed, &settings, [&, before = Theme::instance().choice()] {
-        if (const ThemeChoice now = Theme::instance().choice(); now != before)
-            settings.setValue(QStringLiteral("theme"), nameOf(now));
-    });
-    const int status = QApplication::exec();
-    settings.setValue(QStringLiteral("window/geometry"), window->saveGeometry());
-    return status;
+    Preferences preferences(*clock);
+    if (!options.language) language.use(preferences.language());
+    if (!options.theme) Theme::instance().setChoice(preferences.theme());
+    preferences.follow(language);
+    Program program(preferences, language, clock);
+    QObject::connect(&program, &Program::handedOn, qApp, &QCoreApplication::quit);
+    if (options.demo) {
+        program.open(DataSource::demo());
+    } else if (options.file.isEmpty()) {
+        program.openOwn();
+    } else {
+        const Result<Location> location = Location::fromText(options.file);
+        if (!location) {
+            QTextStream(stderr) << location.error().message.translated() << '\n';
+            return kWrongUsage;
+        }
+        program.open({DataSource::Kind::Existing, *location});
+    }
+    return QApplication::exec();
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ protected:
         EXPECT_NE(after, before);
         ASSERT_TRUE(undo(action));
         EXPECT_EQ(everything(), before);
-        ASSERT_TRUE(undo(writer->receipt().changeSet, ChangeKind::Redo));
+        ASSERT_TRUE(undo(writer->receipt().changeSet));
         EXPECT_EQ(everything(), after);
     }
 };

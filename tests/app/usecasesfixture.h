@@ -50,9 +50,8 @@ protected:
     auto write(F fn) {
         return writer->write(admin, clock, Text{"Edit"}, fn);
     }
-    Done undo(ChangeSetId target, ChangeKind kind = ChangeKind::Undo) {
-        return writer->write(
-            admin, clock, Text{"Undo"}, [&](Work& w) { return takeBack(w, target); }, kind, target);
+    Result<ChangeSetRow> undo(ChangeSetId target) {
+        return writer->write(admin, clock, {}, [&](Work& w) { return takeBack(w, target); });
     }
     // Everything people see of the data, as text: what an undo must restore.
     QString everything() {

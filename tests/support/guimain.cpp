@@ -13,5 +13,7 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));  // drafts
     const QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("zhike"));  // without one no settings are kept
+    QApplication::setApplicationName(QStringLiteral("zhike"));
     return RUN_ALL_TESTS();
 }

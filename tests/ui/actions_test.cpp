@@ -87,20 +87,20 @@ TEST_F(ActionsTest, theSameLetterInListsOfTwoPagesIsNoFault) {
     EXPECT_TRUE(window.actions().faults().isEmpty());
 }
 
-TEST_F(ActionsTest, aCommandIsFoundByItsNameInEitherLanguage) {
+TEST_F(ActionsTest, aCommandIsFoundByItsNameInEitherLanguageAndByPinyin) {
+    const Action& refresh = *window.actions().find(QStringLiteral("view.refresh"));
     for (const LanguageChoice shown : {LanguageChoice::English, LanguageChoice::Chinese}) {
         language.use(shown);
-        EXPECT_EQ(idsOf(window.actions().search(QStringLiteral("refr"), first->list)),
-                  QStringList{QStringLiteral("view.refresh")});
-        EXPECT_EQ(idsOf(window.actions().search(QStringLiteral("刷新"), first->list)),
-                  QStringList{QStringLiteral("view.refresh")});
+        for (const char* query : {"refr", "刷新", "sx", "shuaxin"})
+            EXPECT_GT(ActionRegistry::rankOf(refresh, QString::fromUtf8(query)), 0) << query;
+        EXPECT_EQ(ActionRegistry::rankOf(refresh, QStringLiteral("zzz")), 0);
     }
 }
 
-TEST_F(ActionsTest, aTitleThatStartsWithTheQueryComesFirst) {
-    EXPECT_EQ(idsOf(window.actions().search(QStringLiteral("log"), first->list)).first(), first->id("log"));
-    const QStringList panes = idsOf(window.actions().search(QStringLiteral("pane"), first->list));
-    EXPECT_EQ(panes, (QStringList{QStringLiteral("view.nextPane"), QStringLiteral("view.previousPane")}));
+TEST_F(ActionsTest, theStartOfATitleCountsMoreThanItsMiddle) {
+    const Action& log = *window.actions().find(first->id("log"));
+    EXPECT_GT(ActionRegistry::rankOf(log, QStringLiteral("log")), ActionRegistry::rankOf(log, QStringLiteral("call")));
+    EXPECT_GT(ActionRegistry::rankOf(log, QStringLiteral("call")), 0);
 }
 
 TEST_F(ActionsTest, aMenuShowsTitleAndKeyButDoesNotTakeTheKey) {

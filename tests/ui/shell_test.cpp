@@ -272,11 +272,12 @@ TEST_F(WindowTest, theWindowIsNeverSmallerThanItsLayout) {
 TEST(Tour, writesEveryStepInEveryLookAndTheSameAgain) {
     const FixedClock clock({1789022100000}, QTimeZone("Asia/Shanghai"));
     Language language;
+    std::unique_ptr<MainWindow> window;
     Tour tour(
-        [&] {
-            auto window = std::make_unique<MainWindow>(clock, language);
+        [&](bool) -> MainWindow& {
+            window = std::make_unique<MainWindow>(clock, language);
             window->addPage(new EmptyPage(ZTEXT("Customers"), QStringLiteral("users"), ZTEXT("No customers yet"), {}));
-            return window;
+            return *window;
         },
         language);
     const QTemporaryDir folder;
@@ -294,7 +295,8 @@ TEST(Tour, writesEveryStepInEveryLookAndTheSameAgain) {
 TEST(Tour, saysWhenThePicturesCannotBeWritten) {
     const FixedClock clock({1789022100000}, QTimeZone("Asia/Shanghai"));
     Language language;
-    Tour tour([&] { return std::make_unique<MainWindow>(clock, language); }, language);
+    MainWindow window(clock, language);
+    Tour tour([&](bool) -> MainWindow& { return window; }, language);
     EXPECT_TRUE(tour.writeTo(QStringLiteral("/proc/nowhere")).isEmpty());
 }
 

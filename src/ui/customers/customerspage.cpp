@@ -55,6 +55,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_count(new Label({}, FontRole::Body, Token::T2, this)),
       m_model(new CustomerModel(workspace, this)),
       m_table(new ListTable(this)),
+      m_content(new QStackedWidget(this)),
       m_body(new QStackedWidget(this)),
       m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
       m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
@@ -127,7 +128,8 @@ void CustomersPage::build() {
         m_detailChosen = true;
         QSettings().setValue(kDetailKey, m_detail->width());
     });
-    row->addWidget(m_split, 1);
+    m_content->addWidget(m_split);
+    row->addWidget(m_content, 1);
 }
 
 QWidget* CustomersPage::buildList() {
@@ -241,6 +243,10 @@ QString CustomersPage::statusText() const {
 }
 
 QList<KeyHint> CustomersPage::keyHints() const {
+    if (isFirstUse())
+        return {{{QStringLiteral("customer.new")}, ZTEXT("new")},
+                {{QStringLiteral("customer.import")}, ZTEXT("import")},
+                {{QStringLiteral("palette.open")}, ZTEXT("find")}};
     if (m_detail->isAncestorOf(m_window.focusWidget()))
         return {{{QStringLiteral("record.next"), QStringLiteral("record.previous")}, ZTEXT("other record")},
                 {{QStringLiteral("record.edit")}, ZTEXT("edit")},
@@ -260,7 +266,18 @@ QList<QWidget*> CustomersPage::panes() {
 // The list cannot take the focus before it has rows; then it does as soon as they come.
 void CustomersPage::activated() {
     m_focusList = !m_table->isVisible();
+    if (m_content->currentIndex() > 0) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
     (m_focusList ? static_cast<QWidget*>(this) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::setStart(QWidget* start) {
+    m_content->addWidget(start);
+    showEmptyState();
+}
+
+bool CustomersPage::isFirstUse() const {
+    return m_listed && !m_failure->isFailed() && m_model->rowCount() == 0 && m_filter->isEmpty() &&
+           m_views->currentView() == u"all" && m_content->count() > 1;
 }
 
 void CustomersPage::focusFilter() {

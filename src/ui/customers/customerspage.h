@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
+    [[nodiscard]] QString selectionName() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
@@ -46,6 +47,10 @@ public:
 
     // Chooses a view by its id and shows it.
     void showView(const QString& id);
+    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers.
+    void showCustomer(Id<Customer> customer);
+    // What stands in place of list and record while there are no customers at all. Takes it.
+    void setStart(QWidget* start);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -80,6 +85,7 @@ private:
     [[nodiscard]] CustomerQuery query() const;
     [[nodiscard]] QHash<QString, CustomerQuery> viewQueries() const;
     void reload();
+    void showWanted();
     void showKeys(const QList<qint64>& keys, bool complete);
     void showAllKeys(const QList<qint64>& keys);
     void replaceKeys(const QList<qint64>& keys, qint64 wanted);
@@ -90,6 +96,7 @@ private:
     void whenChanged(const Receipt& receipt);
     void whenFailed(const Error& error);
     void showEmptyState();
+    [[nodiscard]] bool isFirstUse() const;
     void chooseColumns();
     void retranslate();
     [[nodiscard]] Id<Customer> current() const;
@@ -110,6 +117,7 @@ private:
     TableColumns* m_columns = nullptr;
     InPlaceEditor* m_cells = nullptr;
     BatchActions* m_batches = nullptr;
+    QStackedWidget* m_content;  // list and record, or the start
     QStackedWidget* m_body;
     Label* m_emptyTitle;
     Label* m_emptyText;
@@ -124,7 +132,7 @@ private:
     int m_selectionGeneration = 0;
     QString m_sort = QStringLiteral("updated_ms");
     bool m_descending = true;
-    CustomerQuery m_listed;  // what the rows are an answer to
+    std::optional<CustomerQuery> m_listed;  // what the rows are an answer to
     CustomerSums m_sums;
     std::optional<Money> m_selectionSum;
     Id<Customer> m_wanted;         // to be selected as soon as the list holds him

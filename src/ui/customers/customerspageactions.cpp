@@ -178,6 +178,30 @@ void CustomersPage::offerDraft() {
                                                                             }}}});
 }
 
+void CustomersPage::showCustomer(Id<Customer> customer) {
+    m_window.showPage(this);
+    activated();
+    m_wanted = customer;
+    if (m_model->rowOf(customer.value) >= 0) return showWanted();
+    m_filter->clear();
+    m_views->setCurrentView(QStringLiteral("all"));
+    reload();
+}
+
+void CustomersPage::showWanted() {
+    const int row = m_model->rowOf(m_wanted.value);
+    if (row < 0) return;
+    m_wanted = {};
+    m_table->showRow(row);
+}
+
+QString CustomersPage::selectionName() const {
+    const int selected = m_table->selectedCount();
+    if (selected > 1) return Text{ZTEXT("%n customer(s)"), {}, selected}.translated();
+    const CustomerRow* row = selected == 1 ? m_model->row(current().value) : nullptr;
+    return row != nullptr ? row->customer.name : QString();
+}
+
 Id<Customer> CustomersPage::current() const {
     return {m_model->keyAt(m_table->currentIndex().row())};
 }

@@ -75,12 +75,14 @@ void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
     const QList<qint64> keys = !complete && again && before.size() > head.size() ? withHead(head, before) : head;
     const bool isThere = m_wanted.isSet() && head.contains(m_wanted.value);
     if (isThere || before != keys) replaceKeys(keys, isThere ? m_wanted.value : current().value);
-    m_wanted = {};
+    if (isThere || complete) m_wanted = {};
     showEmptyState();
 }
 
 void CustomersPage::showAllKeys(const QList<qint64>& keys) {
     if (!m_model->completeKeys(keys)) replaceKeys(keys, current().value);
+    showWanted();
+    m_wanted = {};
 }
 
 // Selection is held by key: the same customers stay selected wherever they went; when the current one left the list,
@@ -152,6 +154,10 @@ void CustomersPage::showSort() {
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
     m_body->setCurrentIndex(empty ? 1 : 0);
+    const bool hadFocus = m_content->isAncestorOf(m_window.focusWidget());
+    m_content->setCurrentIndex(isFirstUse() ? 1 : 0);
+    Q_EMIT statusChanged();
+    if (hadFocus && isFirstUse()) activated();
     if (!empty && m_focusList) activated();
     if (empty) m_record->showNothing();
     m_clear->setText(translated(ZTEXT("Clear the filters")));

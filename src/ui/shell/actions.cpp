@@ -1,5 +1,6 @@
 #include "ui/shell/actions.h"
 
+#include "domain/searchtokens.h"
 #include "ui/shell/language.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/tip.h"
@@ -19,22 +20,6 @@ bool isBare(const QKeySequence& keys) {
     const auto code = key.key();
     return (code >= Qt::Key_A && code <= Qt::Key_Z) || (code >= Qt::Key_0 && code <= Qt::Key_9) ||
            code == Qt::Key_Space || code == Qt::Key_Delete || code == Qt::Key_Backspace;
-}
-
-// 0 for a title that starts with the query, 1 for a word that does, 2 for anywhere, -1 for no match.
-int rankOf(const QString& name, const QString& query) {
-    const auto at = name.indexOf(query, 0, Qt::CaseInsensitive);
-    if (at <= 0) return at < 0 ? -1 : 0;
-    return name.contains(u' ' + query, Qt::CaseInsensitive) ? 1 : 2;
-}
-
-int rankOf(const Action& action, const QString& query) {
-    int best = -1;
-    for (const QString& name : inEveryLanguage(action.title)) {
-        const int rank = rankOf(name, query);
-        if (rank >= 0 && (best < 0 || rank < best)) best = rank;
-    }
-    return best;
 }
 
 }  // namespace
@@ -153,17 +138,10 @@ QList<const Action*> ActionRegistry::workingAt(const QWidget* focus) const {
     return actions;
 }
 
-QList<const Action*> ActionRegistry::search(const QString& query, const QWidget* focus) const {
-    const QString wanted = query.trimmed();
-    QList<std::pair<int, const Action*>> ranked;
-    for (const Action* action : workingAt(focus)) {
-        const int rank = rankOf(*action, wanted);
-        if (rank >= 0) ranked.emplace_back(rank, action);
-    }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, const Action*>::first);
-    QList<const Action*> actions;
-    for (const auto& [rank, action] : ranked) actions << action;
-    return actions;
+int ActionRegistry::rankOf(const Action& action, const QString& query) {
+    SearchFacts facts;
+    facts.names = inEveryLanguage(action.title);
+    return searchRank(facts, query);
 }
 
 bool ActionRegistry::isForbidden(const QKeySequence& keys) {

@@ -69,8 +69,8 @@ public:
     [[nodiscard]] QList<const Action*> all() const;
     // The enabled actions that work while `focus` has the focus.
     [[nodiscard]] QList<const Action*> workingAt(const QWidget* focus) const;
-    // The actions whose title holds `query` in any of the languages, best first: start, start of a word, elsewhere.
-    [[nodiscard]] QList<const Action*> search(const QString& query, const QWidget* focus) const;
+    // How well `query` names the action in any of the languages, by words, pinyin or initials (SearchRank); 0: not.
+    [[nodiscard]] static int rankOf(const Action& action, const QString& query);
 
     // What is wrong with the keys, one sentence for programmers each: a key that Chinese input methods need,
     // a bare letter outside lists and records, a key with two meanings at one place. Empty when all is well.

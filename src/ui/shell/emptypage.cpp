@@ -1,7 +1,7 @@
 #include "ui/shell/emptypage.h"
 
-#include "ui/style/icons.h"
-#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/icontile.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -9,30 +9,6 @@
 #include <QVBoxLayout>
 
 namespace zhike {
-namespace {
-
-constexpr int kTile = 64;
-
-// The large icon on its tinted square.
-class IconTile : public QWidget {
-public:
-    IconTile(QString iconName, QWidget* parent) : QWidget(parent), m_iconName(std::move(iconName)) {
-        setFixedSize(kTile, kTile);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const Theme& theme = Theme::instance();
-        paint::panel(painter, rect(), theme.background(Kind::Info), {}, 12);
-        paintIcon(painter, rect(), m_iconName, theme.color(Token::Acc), 30);
-    }
-
-private:
-    QString m_iconName;
-};
-
-}  // namespace
 
 EmptyPage::EmptyPage(Text title, QString iconName, Text heading, Text sentence, QWidget* parent)
     : Page(parent),

@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/appearance.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/topbar.h"
 #include "ui/style/icons.h"
@@ -13,7 +14,6 @@
 namespace zhike {
 namespace {
 
-constexpr QSize kDefaultSize{1440, 900};
 constexpr QSize kLeastSize{1100, 680};
 
 // Where F6 puts the focus: where it last was in this pane, otherwise the first control that takes it.
@@ -33,7 +33,6 @@ QWidget* focusTarget(QWidget* pane) {
 
 MainWindow::MainWindow(const Clock& clock, Language& language)
     : m_actions(this),
-      m_language(language),
       m_top(new TopBar(m_actions, this)),
       m_banners(new BannerStrip(this)),
       m_pages(new QStackedWidget(this)),
@@ -42,7 +41,7 @@ MainWindow::MainWindow(const Clock& clock, Language& language)
     build();
     registerGeneralActions();
     registerViewActions();
-    registerChoices();
+    registerAppearance(m_actions, language);
     connect(&m_top->tabs(), &QTabBar::currentChanged, this, &MainWindow::turnTo);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::showStatus);
     retranslate();
@@ -108,33 +107,6 @@ void MainWindow::registerViewActions() {
         [this, hasPage] { return hasPage() && currentPage()->hasSidebar(); });
     add("view.nextPane", ZTEXT("Next pane"), "", {Qt::Key_F6}, [this] { stepPane(1); });
     add("view.previousPane", ZTEXT("Previous pane"), "", {Qt::SHIFT | Qt::Key_F6}, [this] { stepPane(-1); });
-}
-
-void MainWindow::registerChoices() {
-    const auto add = [this](const char* id, Text title, Text section, const char* icon, std::function<void()> run,
-                            std::function<bool()> checked) {
-        m_actions.add({.id = QLatin1String(id),
-                       .title = std::move(title),
-                       .section = std::move(section),
-                       .icon = QLatin1String(icon),
-                       .run = std::move(run),
-                       .checked = std::move(checked)});
-    };
-    const auto addTheme = [&](const char* id, Text title, const char* icon, ThemeChoice choice) {
-        add(
-            id, std::move(title), ZTEXT("Appearance"), icon, [choice] { Theme::instance().setChoice(choice); },
-            [choice] { return Theme::instance().choice() == choice; });
-    };
-    addTheme("theme.system", ZTEXT("Theme of the system"), "", ThemeChoice::System);
-    addTheme("theme.light", ZTEXT("Light theme"), "sun", ThemeChoice::Light);
-    addTheme("theme.dark", ZTEXT("Dark theme"), "moon", ThemeChoice::Dark);
-    const auto addLanguage = [&](const char* id, Text title, LanguageChoice choice, bool chinese) {
-        add(
-            id, std::move(title), ZTEXT("Language"), "languages", [this, choice] { m_language.use(choice); },
-            [this, chinese] { return m_language.isChinese() == chinese; });
-    };
-    addLanguage("language.zh", ZTEXT("Chinese"), LanguageChoice::Chinese, true);
-    addLanguage("language.en", ZTEXT("English"), LanguageChoice::English, false);
 }
 
 void MainWindow::addPage(Page* added) {

@@ -22,6 +22,8 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr QSize kDefaultSize{1440, 900};
+
     // Both must outlive the window.
     MainWindow(const Clock& clock, Language& language);
     ~MainWindow() override;
@@ -47,7 +49,6 @@ private:
     void build();
     void registerGeneralActions();
     void registerViewActions();
-    void registerChoices();
     void turnTo(int index);
     void showTab(int index);
     void showStatus();
@@ -57,7 +58,6 @@ private:
     [[nodiscard]] Page* page(int index) const;
 
     ActionRegistry m_actions;
-    Language& m_language;
     TopBar* m_top;
     BannerStrip* m_banners;
     QStackedWidget* m_pages;

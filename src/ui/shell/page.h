@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
     // The action behind "New" in the top bar; none hides the button.
     [[nodiscard]] virtual QString newAction() const { return {}; }
+    // What the actions of the list work on now, as the palette says it; empty when nothing is selected.
+    [[nodiscard]] virtual QString selectionName() const { return {}; }
     // The parts that F6 walks through, in reading order.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
 

@@ -192,15 +192,19 @@ void TopBar::showExisting() {
 }
 
 void TopBar::fillUserMenu() {
-    static const QList<QStringList> kGroups = {
-        {QStringLiteral("settings.open")},
+    QStringList people;
+    for (const Action* action : m_actions.all())
+        if (action->id.startsWith(QLatin1String("user."))) people << action->id;
+    const QList<QStringList> groups = {
+        people,
+        {QStringLiteral("people.open"), QStringLiteral("settings.open")},
         {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")},
         {QStringLiteral("language.zh"), QStringLiteral("language.en")},
         {QStringLiteral("app.keys"), QStringLiteral("app.quit")},
     };
     QMenu* menu = m_user->menu();
     menu->clear();
-    for (const QStringList& group : kGroups) {
+    for (const QStringList& group : groups) {
         for (const QString& id : group) m_actions.addTo(menu, id);
         menu->addSeparator();
     }

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -21,7 +22,8 @@ namespace {
 struct Step {
     const char* name;
     void (*prepare)(MainWindow& window);
-    int goOn = 0;  // how often the dialog is then told to go on
+    int goOn = 0;        // how often the dialog is then told to go on
+    bool empty = false;  // over new data without customers
 };
 
 void showNothing(MainWindow&) {}
@@ -109,6 +111,21 @@ void goOn() {
     if (auto* next = QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("next"))) next->click();
 }
 
+void ask(MainWindow& window, const QString& question) {
+    run(window, "palette.open");
+    window.findChild<QLineEdit*>(QStringLiteral("question"))->setText(question);
+}
+
+// Without the dialog that greets in a new file.
+void leaveWelcome(MainWindow&) {
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
+}
+
+void showDemoBar(MainWindow& window) {
+    window.banners().show(
+        {QStringLiteral("demo"), Kind::Info, ZTEXT("Demonstration data"), {{ZTEXT("Clear it and start"), [] {}}}});
+}
+
 // A new page, dialog or state adds one line.
 constexpr Step kSteps[] = {
     {"customers", showNothing},
@@ -130,6 +147,23 @@ constexpr Step kSteps[] = {
     {.name = "import-check", .prepare = importCustomers, .goOn = 2},
     {.name = "import-report", .prepare = importCustomers, .goOn = 3},
     {"import-refused", importWebPage},
+    {"palette", [](MainWindow& window) { ask(window, {}); }},
+    {"palette-found", [](MainWindow& window) { ask(window, QStringLiteral("yqkj")); }},
+    {"palette-commands", [](MainWindow& window) { ask(window, QStringLiteral(">")); }},
+    {"palette-nothing", [](MainWindow& window) { ask(window, QStringLiteral("<b>%1</b>zzz")); }},
+    {"settings", [](MainWindow& window) { run(window, "settings.open"); }},
+    {"people", [](MainWindow& window) { run(window, "people.open"); }},
+    {"demo-bar", showDemoBar},
+    {.name = "first-run", .prepare = showNothing, .empty = true},
+    {.name = "first", .prepare = leaveWelcome, .empty = true},
+    {"large-text", [](MainWindow&) { Theme::instance().setTextPercent(150); }},
+    {"large-settings",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         run(window, "settings.open");
+     }},
+    {"compact", [](MainWindow&) { Theme::instance().setDensity(Density::Compact); }},
+    {"comfortable", [](MainWindow&) { Theme::instance().setDensity(Density::Comfortable); }},
 };
 
 struct Look {
@@ -163,26 +197,30 @@ QStringList Tour::writeTo(const QString& folder) {
         m_language.use(look.language);
         Theme::instance().setChoice(look.theme);
         for (const Step& step : kSteps) {
-            const auto window = m_makeWindow();
-            if (look.small) window->resize(window->minimumSize());
-            window->show();
-            QApplication::setActiveWindow(window.get());
-            window->currentPage()->activated();
+            const QString path = QDir(folder).filePath(
+                QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));
+            Theme::instance().setTextPercent(100);
+            Theme::instance().setDensity(Density::Normal);
+            MainWindow& window = m_makeWindow(step.empty);
+            window.resize(look.small ? window.minimumSize() : MainWindow::kDefaultSize);
+            window.show();
+            QApplication::setActiveWindow(&window);
+            window.currentPage()->activated();
             m_settle();
-            step.prepare(*window);
+            step.prepare(window);
             m_settle();
             for (int i = 0; i < step.goOn; ++i) {
                 goOn();
                 m_settle();
             }
             QApplication::processEvents();
-            const QString path = QDir(folder).filePath(
-                QStringLiteral("%1-%2.png").arg(QLatin1String(step.name), QLatin1String(look.suffix)));
             QWidget* dialog = QApplication::activeModalWidget();
-            if (!(dialog != nullptr ? dialog : window.get())->grab().save(path)) return {};
+            if (!(dialog != nullptr ? dialog : &window)->grab().save(path)) return {};
             written << path;
         }
     }
+    Theme::instance().setTextPercent(100);
+    Theme::instance().setDensity(Density::Normal);
     return written;
 }
 

@@ -14,9 +14,10 @@ class MainWindow;
 // NAME-light-zh.png and so on, and once at the least size as NAME-light-zh-small.png.
 class Tour {
 public:
-    using MakeWindow = std::function<std::unique_ptr<MainWindow>()>;
+    using MakeWindow = std::function<MainWindow&(bool empty)>;
 
-    // makeWindow: a new window with its pages, on a clock that stands still.
+    // makeWindow: a new window with its pages, on a clock that stands still, with data or new and empty; it is there
+    // until the next one is asked for.
     // settle: waits for what the window reads in the background.
     Tour(
         MakeWindow makeWindow, Language& language, std::function<void()> settle = [] {})

@@ -2,6 +2,7 @@
 
 #include "app/undo.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messages.h"
 
 #include <QTimer>
 
@@ -13,7 +14,8 @@ constexpr int kSweepMs = 60'000;
 
 }  // namespace
 
-Workspace::Workspace(std::unique_ptr<Store> store, MainWindow& window) : m_store(std::move(store)), m_window(window) {
+Workspace::Workspace(std::unique_ptr<Store> store, MainWindow& window, Id<User> preferred)
+    : m_store(std::move(store)), m_window(window), m_preferred(preferred) {
     connect(m_store.get(), &Store::changed, this, [this](const Receipt& receipt) {
         if (receipt.entities.contains(QStringLiteral("app_user")) ||
             receipt.entities.contains(QStringLiteral("choice")))
@@ -28,14 +30,35 @@ Workspace::Workspace(std::unique_ptr<Store> store, MainWindow& window) : m_store
 
 void Workspace::readLookup() {
     whenDone(m_store->read([](Repositories& data) { return Lookup::read(data); }), this, [this](Result<Lookup> lookup) {
-        if (!lookup) {
-            m_window.status().setFailed(lookup.error().message, [] {});
-            return;
-        }
+        if (!lookup) return fail(lookup.error());
         m_lookup = std::move(*lookup);
-        if (!m_user.id.isSet()) m_user = m_lookup.administrator();
+        m_user = findUser();
         m_window.setUser(QString::number(m_user.id.value), m_user.name);
         Q_EMIT lookupChanged();
+    });
+}
+
+User Workspace::findUser() const {
+    const std::optional<User> found =
+        canSwitchUser() ? m_lookup.user(m_preferred) : m_lookup.user(m_store->location().user);
+    return found && found->active && !found->isUnassigned() ? *found : m_lookup.administrator();
+}
+
+void Workspace::switchUser(Id<User> user) {
+    if (!canSwitchUser() || user == m_user.id) return;
+    m_preferred = user;
+    m_user = findUser();
+    m_window.setUser(QString::number(m_user.id.value), m_user.name);
+    Q_EMIT userSwitched();
+    Q_EMIT lookupChanged();  // what is mine is another's now
+}
+
+// The reason stays in the status bar; a click on it tells the whole of it.
+void Workspace::fail(const Error& error) {
+    m_window.status().setFailed(error.message, [this, error] {
+        const QString kept = translated(ZTEXT("What was saved before is safe. Try again in a moment."));
+        const QString more = error.detail.isEmpty() ? kept : kept + QLatin1String("\n\n") + error.detail;
+        showMessage(&m_window, {Kind::Danger, error.message.translated(), more});
     });
 }
 
@@ -45,10 +68,7 @@ void Workspace::beginSaving() {
 
 void Workspace::endSaving(const std::optional<Error>& error, const Text& doneText) {
     if (error && error->code == ErrorCode::Cancelled) return m_window.status().setReady();  // as it was wanted
-    if (error) {
-        m_window.status().setFailed(error->message, [] {});
-        return;
-    }
+    if (error) return fail(*error);
     m_window.status().setSaved(clock().now());
     if (doneText.isEmpty()) return;
     m_window.toasts().show({doneText.translated(), translated(ZTEXT("Undo")),
@@ -78,19 +98,15 @@ void Workspace::takeBackNext(ChangeKind kind) {
 }
 
 void Workspace::takeBack(ChangeSetId changeSet) {
-    const auto find = [changeSet](Repositories& data) { return data.history.changeSet(changeSet); };
-    whenDone(m_store->read(find), this, [this, changeSet](Result<std::optional<ChangeSetRow>> row) {
-        if (!row || !*row) return;
-        const ChangeKind kind = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
-        const Text label = (*row)->label;
-        beginSaving();
-        const auto reverse = [changeSet](Work& work) { return zhike::takeBack(work, changeSet); };
-        whenDone(m_store->write(m_user, label, reverse, kind, changeSet), this, [this, kind, label](Done done) {
-            endSaving(done.ok() ? std::nullopt : std::optional(done.error()), {});
-            const Text said = kind == ChangeKind::Undo ? Text{ZTEXT("Undone: %1"), {label.translated()}}
-                                                       : Text{ZTEXT("Redone: %1"), {label.translated()}};
-            m_window.toasts().show({done ? said.translated() : done.error().message.translated()});
-        });
+    beginSaving();
+    const auto reverse = [changeSet](Work& work) { return zhike::takeBack(work, changeSet); };
+    whenDone(m_store->write(m_user, {}, reverse), this, [this](const Result<ChangeSetRow>& taken) {
+        endSaving(taken ? std::nullopt : std::optional(taken.error()), {});
+        const auto said = [&] {
+            const bool isRedo = taken->kind == ChangeKind::Undo;
+            return Text{isRedo ? ZTEXT("Redone: %1") : ZTEXT("Undone: %1"), {taken->label.translated()}};
+        };
+        m_window.toasts().show({(taken ? said() : taken.error().message).translated()});
     });
 }
 

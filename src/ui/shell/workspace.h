@@ -16,12 +16,17 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(std::unique_ptr<Store> store, MainWindow& window);
+    // preferred: who acts if he is an active person of these data; otherwise the first administrator does. On a server
+    // the login decides.
+    Workspace(std::unique_ptr<Store> store, MainWindow& window, Id<User> preferred = {});
 
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const Clock& clock() const { return m_store->clock(); }
     [[nodiscard]] const Lookup& lookup() const { return m_lookup; }
     [[nodiscard]] const User& user() const { return m_user; }
+    // Two people at one desk: from now on this one acts. Not on a server.
+    [[nodiscard]] bool canSwitchUser() const { return m_store->location().engine == Engine::Sqlite; }
+    void switchUser(Id<User> user);
 
     // Runs a use case and shows its state; `then(Result<T>)` gets what came of it, while `context` lives. `doneText`
     // is the toast with Undo after a success; empty shows none.
@@ -43,16 +48,20 @@ public:
 Q_SIGNALS:
     void changed(const zhike::Receipt& receipt);
     void lookupChanged();
+    void userSwitched();
 
 private:
     void beginSaving();
     void endSaving(const std::optional<Error>& error, const Text& doneText);
     void readLookup();
+    [[nodiscard]] User findUser() const;
+    void fail(const Error& error);
     void takeBackNext(ChangeKind kind);
 
     std::unique_ptr<Store> m_store;
     MainWindow& m_window;
     Lookup m_lookup;
+    Id<User> m_preferred;
     User m_user;
 };
 

@@ -14,8 +14,6 @@ namespace zhike {
 namespace {
 
 constexpr qreal kPointsPerPx = 0.75;  // so that the scaling of the system applies to fonts
-constexpr int kMinTextPercent = 90;
-constexpr int kMaxTextPercent = 150;
 
 struct FontShape {
     FontRole role;
@@ -85,7 +83,7 @@ void Theme::setDensity(Density density) {
 }
 
 void Theme::setTextPercent(int percent) {
-    const int allowed = std::clamp(percent, kMinTextPercent, kMaxTextPercent);
+    const int allowed = std::clamp(percent, kLeastTextPercent, kMostTextPercent);
     if (allowed == m_textPercent) return;
     m_textPercent = allowed;
     refresh(true);

@@ -86,11 +86,14 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int kLeastTextPercent = 90;
+    static constexpr int kMostTextPercent = 150;
+
     static Theme& instance();
 
     void setChoice(ThemeChoice choice);
     void setDensity(Density density);
-    void setTextPercent(int percent);  // 90 … 150
+    void setTextPercent(int percent);  // brought into kLeastTextPercent … kMostTextPercent
     void setChinese(bool chinese);     // decides the order of the font families
     [[nodiscard]] ThemeChoice choice() const;
     [[nodiscard]] Density density() const;

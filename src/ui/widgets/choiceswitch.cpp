@@ -43,7 +43,10 @@ void ChoiceSwitch::placeInTabOrder(int index) {
 void ChoiceSwitch::setValue(const QString& value) {
     m_value = value;
     for (int i = 0; i < m_options.size(); ++i)
-        if (m_options[i].value == value) m_buttons->button(i)->setChecked(true);
+        if (m_options[i].value == value) {
+            m_buttons->button(i)->setChecked(true);
+            setFocusProxy(m_buttons->button(i));
+        }
 }
 
 }  // namespace zhike

@@ -63,10 +63,9 @@ protected:
         EXPECT_TRUE(counts) << (counts ? "" : counts.error().message.source.toStdString());
         return counts ? *counts : ImportCounts{};
     }
-    Done undo() {
+    Result<ChangeSetRow> undo() {
         const ChangeSetId target = writer->receipt().changeSet;
-        return writer->write(
-            admin, clock, Text{"Undo"}, [&](Work& w) { return takeBack(w, target); }, ChangeKind::Undo, target);
+        return writer->write(admin, clock, {}, [&](Work& w) { return takeBack(w, target); });
     }
 
     // "field=value …" of the customer with that number or name, as people read it; "" when there is none.

@@ -1,0 +1,64 @@
+#include "ui/desk.h"
+
+#include "ui/customers/customerspage.h"
+#include "ui/firstrun/startpage.h"
+#include "ui/palette/palette.h"
+#include "ui/people/peopledialog.h"
+#include "ui/people/userswitch.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/emptypage.h"
+
+namespace zhike {
+
+Desk::Desk(const Clock& clock, Language& language, Preferences& preferences)
+    : m_preferences(preferences), m_language(language), m_window(std::make_unique<MainWindow>(clock, language)) {}
+
+Desk::~Desk() = default;
+
+void Desk::use(std::unique_ptr<Store> store) {
+    const QString identity = store->identity();
+    m_workspace = std::make_unique<Workspace>(std::move(store), *m_window, m_preferences.actor(identity));
+    connect(m_workspace.get(), &Workspace::userSwitched, this,
+            [this, identity] { m_preferences.setActor(identity, m_workspace->user().id); });
+    addDialogs();
+    addPages();
+}
+
+void Desk::addPages() {
+    auto* customers = new CustomersPage(*m_workspace, *m_window);
+    customers->setStart(new StartPage(m_window->actions(), customers));
+    m_window->addPage(customers);
+    m_window->actions().add({.id = QStringLiteral("palette.open"),
+                             .title = ZTEXT("Search or run a command"),
+                             .section = ZTEXT("General"),
+                             .icon = QStringLiteral("search"),
+                             .keys = {Qt::CTRL | Qt::Key_K},
+                             .run = [this, customers] {
+                                 auto* palette = new Palette(*m_window, *m_workspace, m_preferences);
+                                 connect(palette, &Palette::customerChosen, customers, &CustomersPage::showCustomer);
+                             }});
+}
+
+void Desk::addDialogs() {
+    ActionRegistry& actions = m_window->actions();
+    actions.add({.id = QStringLiteral("people.open"),
+                 .title = ZTEXT("People…"),
+                 .section = ZTEXT("General"),
+                 .icon = QStringLiteral("users"),
+                 .run = [this] { (new PeopleDialog(*m_workspace, m_window.get()))->open(); }});
+    actions.add({.id = QStringLiteral("settings.open"),
+                 .title = ZTEXT("Settings…"),
+                 .section = ZTEXT("General"),
+                 .icon = QStringLiteral("settings"),
+                 .keys = {Qt::CTRL | Qt::Key_Comma},
+                 .run = [this] { (new SettingsDialog(*m_workspace, *m_window, m_language))->open(); }});
+    new UserSwitch(*m_workspace, *m_window);
+}
+
+void Desk::refuse(const Error& error) {
+    m_window->addPage(new EmptyPage(ZTEXT("Customers"), QStringLiteral("circle-alert"),
+                                    ZTEXT("The data cannot be opened"), error.message));
+}
+
+}  // namespace zhike
