@@ -2,46 +2,30 @@
 
 namespace zhike {
 
-namespace {
-
-Done takeCompanyTime(const Location& location, Clock& clock) {
-    const auto connection = Connection::open(location, Connection::Use::Read);
-    if (!connection) return connection.error();
-    const Result<QString> zone = Repositories(**connection, nullptr).settings.value(QStringLiteral("time_zone"));
-    if (!zone) return zone.error();
-    if (QTimeZone::isTimeZoneIdAvailable(zone->toLatin1())) clock.setZone(QTimeZone(zone->toLatin1()));
-    return done();
-}
-
-}  // namespace
-
 Result<std::unique_ptr<Store>> Store::open(const Location& location, std::shared_ptr<Clock> clock) {
-    if (const Done fit = checkDatabaseAt(location); !fit) return fit.error();
-    auto lock = DataLock::take(location);
-    if (!lock) return lock.error();
-    if (const Done upgraded = upgradeDatabase(location); !upgraded) return upgraded.error();
-    if (const Done timed = takeCompanyTime(location, *clock); !timed) return timed.error();
-    std::unique_ptr<Store> store(new Store(location, std::move(clock), std::move(*lock)));
-    store->sweep();
-    return store;
+    auto opened = openData(location);
+    if (!opened) return opened.error();
+    return std::make_unique<Store>(std::move(*opened), std::move(clock));
 }
 
-Store::Store(Location location, std::shared_ptr<Clock> clock, std::unique_ptr<DataLock> lock)
-    : m_location(std::move(location)),
+Store::Store(OpenedData opened, std::shared_ptr<Clock> clock)
+    : m_location(opened.copy ? opened.copy->original() : opened.location),
       m_clock(std::move(clock)),
-      m_lock(std::move(lock)),
-      m_quick(QStringLiteral("quick reader"), [this] { return openReader(); }),
-      m_slow(QStringLiteral("slow reader"), [this] { return openReader(); }),
-      m_writer(QStringLiteral("writer"), [this] { return Writer::open(m_location); }) {}
+      m_copy(std::move(opened.copy)),
+      m_lock(std::move(opened.lock)),
+      m_findings(std::move(opened.findings)),
+      m_quick(QStringLiteral("quick reader"), [where = opened.location] { return Reader::open(where); }),
+      m_slow(QStringLiteral("slow reader"), [where = opened.location] { return Reader::open(where); }),
+      m_writer(QStringLiteral("writer"), [where = opened.location] { return Writer::open(where); }) {
+    if (opened.zone.isValid()) m_clock->setZone(opened.zone);
+    sweep();
+}
+
+Error Store::copyRefusal() {
+    return notPermitted("", Text{ZTEXT("This is a copy to read: nothing can be saved in it")});
+}
 
 Store::~Store() = default;
-
-Result<std::unique_ptr<Store::Reader>> Store::openReader() const {
-    auto connection = Connection::open(m_location, Connection::Use::Read);
-    if (!connection) return connection.error();
-    Connection& opened = **connection;
-    return std::unique_ptr<Reader>(new Reader{std::move(*connection), Repositories(opened, nullptr)});
-}
 
 void Store::waitUntilIdle() {
     auto written = m_writer.run([](Writer&) { return done(); });

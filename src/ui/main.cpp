@@ -1,4 +1,5 @@
 #include "app/demo.h"
+#include "app/log.h"
 #include "ui/customers/customerspage.h"
 #include "ui/shell/emptypage.h"
 #include "ui/shell/mainwindow.h"
@@ -199,6 +200,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("zhike"));
     QApplication::setOrganizationName(QStringLiteral("zhike"));
     QApplication::setApplicationVersion(QStringLiteral(ZHIKE_VERSION));
+    const LogFile log(LogFile::pathFor(QStringLiteral("zhike")));
     Language language;
     language.use(LanguageChoice::System);
     const Options options = parse(app);
