@@ -150,5 +150,12 @@
             <numerusform>%n customers selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last %n save(s) are missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</source>
+        <translation>
+            <numerusform>The last save is missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</numerusform>
+            <numerusform>The last %n saves are missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

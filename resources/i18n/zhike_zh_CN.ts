@@ -2833,6 +2833,32 @@
         <source>find</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>“%1-wal” beside the file belongs to another file. Both are left as they are; move it away to open “%1”</source>
+        <translation>文件旁的“%1-wal”属于另一个文件。两者均保持原样；请先移走它，再打开“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network disk, where saves can get lost. Move it to this computer or use a server; reading works</source>
+        <translation>“%1”位于网络磁盘上，保存的内容可能丢失。请移到本机或改用服务器；只读仍可用</translation>
+    </message>
+    <message>
+        <source>The data file is in a folder that %1 copies to other computers, which can damage it. Move the file out of that folder and keep copies there</source>
+        <translation>数据文件位于由%1同步的文件夹中，可能因此损坏。请把文件移出该文件夹，只在其中存放副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n save(s) are missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</source>
+        <translation>
+            <numerusform>数据文件中缺少最近 %n 次保存。请先找到应在其旁的“%1-wal”，再继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a copy to read: nothing can be saved in it</source>
+        <translation>这是只读副本，无法保存</translation>
+    </message>
+    <message>
+        <source>The server was lost while it saved; look whether the change is there before you repeat it</source>
+        <translation>保存时与服务器断开；请先查看修改是否已存在，再决定是否重做</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -1,6 +1,10 @@
 #include "app/datafile.h"
 
+#include "app/fileidentity.h"
+#include "app/filememory.h"
+#include "app/fileplace.h"
 #include "app/seed.h"
+#include "base/log.h"
 #include "storage/migrator.h"
 #include "storage/repositories.h"
 
@@ -14,6 +18,10 @@ namespace zhike {
 
 namespace {
 
+bool hasWal(const QString& file) {
+    return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+}
+
 // The first 100 bytes of a SQLite file say its page size and how many pages it has.
 Done checkHeader(const QString& path) {
     QFile file(path);
@@ -25,9 +33,35 @@ Done checkHeader(const QString& path) {
     const qint64 stored = qFromBigEndian<quint16>(bytes + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
-    const bool walBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    if (!walBeside && file.size() < pages * pageSize)
+    if (!hasWal(path) && file.size() < pages * pageSize)
         return invalid("db", Text{ZTEXT("“%1” is cut off: a part of the file is missing"), {path}});
+    return done();
+}
+
+Error foreignWal(const QString& file) {
+    return unavailable("db", Text{ZTEXT("“%1-wal” beside the file belongs to another file. Both are left as they are; "
+                                        "move it away to open “%1”"),
+                                  {file}});
+}
+
+// What the file says it is; empty when it cannot be told.
+QString identityOf(const Location& location, Connection::Use use) {
+    const auto connection = Connection::open(location, use);
+    if (!connection) return {};
+    const Result<QString> identity = Structure(**connection).meta(QStringLiteral("identity"));
+    return identity ? *identity : QString();
+}
+
+// SQLite takes any -wal of the right name for its own and mixes the two files; so this comes before anything is opened.
+Done checkWal(const Location& location) {
+    if (!hasWal(location.file)) return done();
+    const QString bare = identityOf(location, Connection::Use::Peek);
+    const FileMemory memory(location.file);
+    const bool wasOfAnother = !bare.isEmpty() && !memory.identity().isEmpty() && bare != memory.identity();
+    if (wasOfAnother && fileIdentity(location.file + QStringLiteral("-wal")) == memory.wal())
+        return foreignWal(location.file);
+    const QString whole = identityOf(location, Connection::Use::Read);
+    if (!bare.isEmpty() && !whole.isEmpty() && bare != whole) return foreignWal(location.file);
     return done();
 }
 
@@ -42,6 +76,7 @@ Done fill(const Location& location, const Clock& clock, bool chinese) {
 Done createFile(const Location& location, const Clock& clock, bool chinese) {
     if (QFileInfo::exists(location.file))
         return conflict("db", Text{ZTEXT("“%1” exists already and is left as it is"), {location.file}});
+    if (hasWal(location.file)) return foreignWal(location.file);
     if (!QDir().mkpath(QFileInfo(location.file).absolutePath()))
         return unavailable("db", Text{ZTEXT("The folder of “%1” cannot be made"), {location.file}});
     Location part = location;
@@ -73,6 +108,10 @@ Done createDatabase(const Location& location, const Clock& clock, bool chinese) 
 Result<std::unique_ptr<DataLock>> DataLock::take(const Location& location) {
     auto lock = std::make_unique<DataLock>();
     if (location.engine == Engine::Postgres) return lock;
+    if (isOnFarDisk(location.file))
+        return unavailable("db", Text{ZTEXT("“%1” is on a network disk, where saves can get lost. Move it to this "
+                                            "computer or use a server; reading works"),
+                                      {location.file}});
     lock->m_lock = std::make_unique<QLockFile>(location.file + QStringLiteral(".lock"));
     lock->m_lock->setStaleLockTime(0);
     if (lock->m_lock->tryLock(0)) return lock;
@@ -91,10 +130,37 @@ Done checkDatabaseAt(const Location& location) {
         if (!QFileInfo::exists(location.file))
             return notFound("db", Text{ZTEXT("There is no file “%1”"), {location.file}});
         if (const Done header = checkHeader(location.file); !header) return header;
+        if (const Done own = checkWal(location); !own) return own;
     }
     auto connection = Connection::open(location, Connection::Use::Read);
     if (!connection) return connection.error();
     return checkDatabase(**connection, allMigrations());
+}
+
+Result<QList<Finding>> findingsAt(const Location& location) {
+    QList<Finding> found;
+    if (location.engine == Engine::Postgres) return found;
+    if (const QString service = syncServiceOf(location.file); !service.isEmpty())
+        found << Finding{Finding::Kind::Synced,
+                         Text{ZTEXT("The data file is in a folder that %1 copies to other computers, which can damage "
+                                    "it. Move the file out of that folder and keep copies there"),
+                              {service}}};
+    const auto connection = Connection::open(location, Connection::Use::Read);
+    if (!connection) return connection.error();
+    Structure structure(**connection);
+    const Result<QString> identity = structure.meta(QStringLiteral("identity"));
+    if (!identity) return identity.error();
+    const Result<qint64> newest = structure.highestJournalKey();
+    if (!newest) return newest.error();
+    const FileMemory memory(location.file);
+    const int missing = memory.identity() == *identity ? memory.savesAfter(*newest) : 0;
+    if (missing > 0)
+        found << Finding{Finding::Kind::SavesMissing,
+                         Text{ZTEXT("The last %n save(s) are missing from the data file. Look for “%1-wal”, which "
+                                    "belongs beside it, before you go on"),
+                              {location.file},
+                              missing}};
+    return found;
 }
 
 Done upgradeDatabase(const Location& location) {
@@ -118,6 +184,8 @@ Result<OpenedData> openData(const Location& location) {
     auto lock = DataLock::take(location);
     if (!lock) return lock.error();
     if (const Done upgraded = upgradeDatabase(location); !upgraded) return upgraded.error();
+    const auto findings = findingsAt(location);
+    if (!findings) return findings.error();
     const auto connection = Connection::open(location, Connection::Use::Read);
     if (!connection) return connection.error();
     Repositories data(**connection, nullptr);
@@ -125,7 +193,17 @@ Result<OpenedData> openData(const Location& location) {
     if (!zone) return zone.error();
     const Result<QString> identity = data.structure.meta(QStringLiteral("identity"));
     if (!identity) return identity.error();
-    return OpenedData{location, std::move(*lock), QTimeZone(zone->toLatin1()), *identity};
+    qCInfo(programLog, "opened a %s, schema %d, findings %d", location.engine == Engine::Sqlite ? "file" : "server",
+           allMigrations().last().number, int(findings->size()));
+    return OpenedData{location, std::move(*lock), QTimeZone(zone->toLatin1()), *identity, *findings, nullptr};
+}
+
+Result<OpenedData> openCopy(const Location& location) {
+    auto copy = ReadableCopy::of(location);
+    if (!copy) return copy.error();
+    auto opened = openData((*copy)->location());
+    if (opened) opened->copy = std::move(*copy);
+    return opened;
 }
 
 QString defaultDataFile() {

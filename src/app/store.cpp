@@ -9,25 +9,24 @@ Result<std::unique_ptr<Store>> Store::open(const Location& location, std::shared
 }
 
 Store::Store(OpenedData opened, std::shared_ptr<Clock> clock)
-    : m_location(std::move(opened.location)),
+    : m_location(opened.copy ? opened.copy->original() : opened.location),
       m_identity(std::move(opened.identity)),
       m_clock(std::move(clock)),
+      m_copy(std::move(opened.copy)),
       m_lock(std::move(opened.lock)),
-      m_quick(QStringLiteral("quick reader"), [this] { return openReader(); }),
-      m_slow(QStringLiteral("slow reader"), [this] { return openReader(); }),
-      m_writer(QStringLiteral("writer"), [this] { return Writer::open(m_location); }) {
+      m_findings(std::move(opened.findings)),
+      m_quick(QStringLiteral("quick reader"), [where = opened.location] { return Reader::open(where); }),
+      m_slow(QStringLiteral("slow reader"), [where = opened.location] { return Reader::open(where); }),
+      m_writer(QStringLiteral("writer"), [where = opened.location] { return Writer::open(where); }) {
     if (opened.zone.isValid()) m_clock->setZone(opened.zone);
     sweep();
 }
 
-Store::~Store() = default;
-
-Result<std::unique_ptr<Store::Reader>> Store::openReader() const {
-    auto connection = Connection::open(m_location, Connection::Use::Read);
-    if (!connection) return connection.error();
-    Connection& opened = **connection;
-    return std::unique_ptr<Reader>(new Reader{std::move(*connection), Repositories(opened, nullptr)});
+Error Store::copyRefusal() {
+    return notPermitted("", Text{ZTEXT("This is a copy to read: nothing can be saved in it")});
 }
+
+Store::~Store() = default;
 
 void Store::waitUntilIdle() {
     auto written = m_writer.run([](Writer&) { return done(); });

@@ -2,6 +2,7 @@
 
 #include "app/datafile.h"
 #include "app/lane.h"
+#include "app/reader.h"
 #include "app/writer.h"
 
 #include <QObject>
@@ -15,31 +16,42 @@ class Store : public QObject {
     Q_OBJECT
 
 public:
-    // `clock` is shared with the lanes and takes the company's time zone from the database.
+    // `clock` is shared with the lanes and takes the company's time zone from the database. With a copy to read every
+    // write answers NotPermitted.
     Store(OpenedData opened, std::shared_ptr<Clock> clock);
     // Waits for openData(); for tests and the picture tour. The window opens its data beside the GUI thread.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Location& location, std::shared_ptr<Clock> clock);
     ~Store() override;
 
+    [[nodiscard]] bool isCopy() const { return m_copy != nullptr; }
+    // What must be known about the file, for a banner that stays.
+    [[nodiscard]] const QList<Finding>& findings() const { return m_findings; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    // Where the data are that the user named, also when a copy is open.
     [[nodiscard]] const Location& location() const { return m_location; }
     // Of the data, the same wherever the file lies.
     [[nodiscard]] const QString& identity() const { return m_identity; }
 
-    // fn(Repositories&) -> Result<T>, on the quick or the slow reader.
+    // fn(Repositories&) -> Result<T>, on the quick or the slow reader. `cancellation` takes the wish back.
     template <class F, class R = std::invoke_result_t<F&, Repositories&>>
-    [[nodiscard]] QFuture<R> read(F fn) {
-        return m_quick.run([fn = std::move(fn)](Reader& reader) mutable -> R { return fn(reader.data); });
+    [[nodiscard]] QFuture<R> read(F fn, Cancellation cancellation = {}) {
+        return m_quick.run(
+            [fn = std::move(fn), cancellation](Reader& reader) mutable -> R { return reader.read(fn, cancellation); });
     }
     template <class F, class R = std::invoke_result_t<F&, Repositories&>>
-    [[nodiscard]] QFuture<R> readSlowly(F fn) {
-        return m_slow.run([fn = std::move(fn)](Reader& reader) mutable -> R { return fn(reader.data); });
+    [[nodiscard]] QFuture<R> readSlowly(F fn, Cancellation cancellation = {}) {
+        return m_slow.run(
+            [fn = std::move(fn), cancellation](Reader& reader) mutable -> R { return reader.read(fn, cancellation); });
     }
-    // fn(Work&) -> Result<T> in one transaction with its change set. changed() follows when something did.
+    // fn(Work&) -> Result<T> in one transaction with its change set. changed() follows when something did. On a server
+    // fn can run more than once, so it leaves what it captured as it is. Cancelled, it leaves nothing behind.
     template <class F, class R = std::invoke_result_t<F&, Work&>>
-    [[nodiscard]] QFuture<R> write(User actor, Text label, F fn) {
-        return m_writer.run([this, actor = std::move(actor), label = std::move(label),
-                             fn = std::move(fn)](Writer& writer) mutable -> R {
+    [[nodiscard]] QFuture<R> write(User actor, Text label, F fn, Cancellation cancellation = {}) {
+        return m_writer.run([this, actor = std::move(actor), label = std::move(label), fn = std::move(fn),
+                             cancellation](Writer& writer) mutable -> R {
+            if (m_copy) return copyRefusal();
+            const Cancellation::Reach reach(cancellation, writer.connection());
+            if (const Done wanted = reach.begin(); !wanted) return wanted.error();
             R result = writer.write(actor, *m_clock, std::move(label), std::move(fn));
             announce(writer.receipt());
             return result;
@@ -54,18 +66,15 @@ Q_SIGNALS:
     void changed(const zhike::Receipt& receipt);
 
 private:
-    struct Reader {
-        std::unique_ptr<Connection> connection;
-        Repositories data;
-    };
-
-    [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
+    [[nodiscard]] static Error copyRefusal();
     void announce(const Receipt& receipt);
 
     Location m_location;
     QString m_identity;
     std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<ReadableCopy> m_copy;
     std::unique_ptr<DataLock> m_lock;
+    QList<Finding> m_findings;
     Lane<Reader> m_quick;
     Lane<Reader> m_slow;
     Lane<Writer> m_writer;  // last, so that it is the first to finish

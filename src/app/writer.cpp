@@ -1,22 +1,45 @@
 #include "app/writer.h"
 
 #include "app/fileidentity.h"
+#include "app/keynode.h"
+#include "base/log.h"
 
 namespace zhike {
 
-Writer::Writer(std::unique_ptr<Connection> connection, QString file, IdGenerator ids)
-    : m_connection(std::move(connection)), m_file(std::move(file)), m_fileIdentity(fileIdentity(m_file)), m_ids(ids) {}
+namespace {
+
+constexpr qint64 kClockIsWrongMs = 60'000;
+
+// Keys go on from the highest there is, so that they rise whatever the clock says.
+void noteClock(qint64 highestKey) {
+    const qint64 behind = IdGenerator::msOf(highestKey) - systemMs();
+    if (highestKey > 0 && behind > kClockIsWrongMs)
+        qCWarning(programLog, "the clock is %lld s behind the newest entry of the journal", behind / 1000);
+}
+
+}  // namespace
+
+Writer::Writer(std::unique_ptr<Connection> connection, QString file, QString identity, IdGenerator ids)
+    : m_connection(std::move(connection)),
+      m_file(std::move(file)),
+      m_fileIdentity(fileIdentity(m_file)),
+      m_identity(std::move(identity)),
+      m_memory(m_file),
+      m_ids(ids) {}
 
 Result<std::unique_ptr<Writer>> Writer::open(const Location& location) {
     auto connection = Connection::open(location, Connection::Use::Write);
     if (!connection) return connection.error();
     Structure structure(**connection);
-    const Result<QString> node = structure.meta(QStringLiteral("node"));
-    if (!node) return node.error();
+    const Result<QString> identity = structure.meta(QStringLiteral("identity"));
+    if (!identity) return identity.error();
     const Result<qint64> highest = structure.highestJournalKey();
     if (!highest) return highest.error();
+    noteClock(*highest);
+    const Result<int> node = keyNode(**connection, location.file);
+    if (!node) return node.error();
     return std::unique_ptr<Writer>(
-        new Writer(std::move(*connection), location.file, IdGenerator(node->toInt(), *highest)));
+        new Writer(std::move(*connection), location.file, *identity, IdGenerator(*node, *highest)));
 }
 
 // A file that was moved, replaced or deleted while open would take saves that nobody finds again (reliability.md §3).
@@ -56,15 +79,23 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
                      const std::function<Done(Work&)>& body) {
     m_receipt = {};
     if (const Done ours = stillOurFile(); !ours) return ours;
-    ChangeSet changes(*m_connection, m_ids, author, clock.now());
-    Repositories data(*m_connection, &changes);
+    std::optional<ChangeSet> changes;  // a new one each time the server has the transaction run again
     QList<StageChange> stages;
-    const Done committed = m_connection->transaction([&]() -> Done {
+    const auto transaction = [&]() -> Done {
+        changes.emplace(*m_connection, m_ids, author, clock.now());
+        Repositories data(*m_connection, &*changes);
         Work work{data, clock, actor};
         return author.kind == ChangeKind::Setup ? fill(work, body, stages) : carryOut(work, body, stages);
-    });
-    if (committed && !changes.isEmpty()) m_receipt = {changes.id(), changes.entities(), changes.touched(), stages};
+    };
+    const Done committed =
+        m_connection->transaction(transaction, [&] { return Structure(*m_connection).isCommitted(changes->id()); });
+    if (committed && !changes->isEmpty()) confirm(*changes, std::move(stages));
     return committed;
+}
+
+void Writer::confirm(const ChangeSet& changes, QList<StageChange> stages) {
+    m_receipt = {changes.id(), changes.entities(), changes.touched(), std::move(stages)};
+    if (!m_file.isEmpty()) m_memory.remember(changes.id(), m_identity);
 }
 
 Done Writer::sweep(const Clock& clock) {

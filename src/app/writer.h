@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/derive.h"
+#include "app/filememory.h"
 #include "app/work.h"
 
 #include <type_traits>
@@ -44,15 +45,18 @@ public:
     [[nodiscard]] Connection& connection() { return *m_connection; }
 
 private:
-    Writer(std::unique_ptr<Connection> connection, QString file, IdGenerator ids);
+    Writer(std::unique_ptr<Connection> connection, QString file, QString identity, IdGenerator ids);
     [[nodiscard]] Done attempt(const Authorship& author, const User& actor, const Clock& clock,
                                const std::function<Done(Work&)>& body);
     [[nodiscard]] Done stillOurFile() const;
+    void confirm(const ChangeSet& changes, QList<StageChange> stages);
     [[nodiscard]] Done deriveAgain(const QList<Id<Customer>>& customers, const Clock& clock);
 
     std::unique_ptr<Connection> m_connection;
     QString m_file;
     QByteArray m_fileIdentity;
+    QString m_identity;  // what the file says it is
+    FileMemory m_memory;
     IdGenerator m_ids;
     Receipt m_receipt;
 };

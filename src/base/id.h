@@ -34,6 +34,9 @@ public:
     // node: 0 … 16383. above: the highest key already used in the database; the next key is larger.
     explicit IdGenerator(int node, qint64 above = 0);
 
+    // When a key was made, in milliseconds since 1970 UTC by the clock of its maker.
+    [[nodiscard]] static qint64 msOf(qint64 key) { return (key >> (kNodeBits + kCounterBits)) + kEpochMs; }
+
     // The next key for system time `nowMs` (milliseconds since 1970 UTC).
     [[nodiscard]] qint64 next(qint64 nowMs);
 

@@ -52,6 +52,9 @@ struct Error {
 [[nodiscard]] inline Error unavailable(const char* field, Text message) {
     return {ErrorCode::Unavailable, QString::fromLatin1(field), std::move(message), {}};
 }
+[[nodiscard]] inline Error cancelled() {
+    return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, {}};
+}
 
 struct Nothing {
     friend bool operator==(Nothing, Nothing) = default;

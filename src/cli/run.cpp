@@ -26,7 +26,11 @@ Result<int> carryOut(const Arguments& arguments, const Output& output) {
     auto session = Session::start(arguments, output);
     if (!session) return session.error();
     for (const Command& command : kCommands)
-        if (arguments.command == QLatin1String(command.name)) return command.run(**session);
+        if (arguments.command == QLatin1String(command.name)) {
+            Result<int> status = command.run(**session);
+            if (const auto failure = (*session)->failure(); failure && status) return *failure;
+            return status;
+        }
     output.print(usage());
     return kExitDone;
 }

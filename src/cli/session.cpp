@@ -54,9 +54,18 @@ Done Session::refreshLookup() {
 }
 
 Result<Repositories*> Session::reading() {
+    if (m_data && m_reader->isLost())
+        if (const Done back = m_reader->reopen(); !back) return back.error();
     if (m_data) return m_data.get();
-    if (const Done fit = checkDatabaseAt(m_location); !fit) return fit.error();
-    auto reader = Connection::open(m_location, Connection::Use::Read);
+    Location readable = m_location;
+    if (ReadableCopy::isNeededFor(m_location)) {
+        auto copy = ReadableCopy::of(m_location);
+        if (!copy) return copy.error();
+        m_copy = std::move(*copy);
+        readable = m_copy->location();
+    }
+    if (const Done fit = checkDatabaseAt(readable); !fit) return fit.error();
+    auto reader = Connection::open(readable, Connection::Use::Read);
     if (!reader) return reader.error();
     const Result<int> version = schemaVersion(**reader);
     if (!version) return version.error();
@@ -84,10 +93,17 @@ Result<Writer*> Session::writing() {
     auto writer = Writer::open(m_location);
     if (!writer) return writer.error();
     m_lock = std::move(*lock);
+    const auto findings = findingsAt(m_location);
+    if (!findings) return findings.error();
+    for (const Finding& finding : *findings) output.message(finding.message);
     m_writer = std::move(*writer);
     m_writerReach.emplace(m_writer->connection());
     if (const Done swept = m_writer->sweep(*m_clock); !swept) return swept.error();
     return m_writer.get();
+}
+
+std::optional<Error> Session::failure() {
+    return m_reader ? m_reader->failure() : std::nullopt;
 }
 
 Result<User> Session::actor(const QString& name) const {

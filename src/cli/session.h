@@ -2,6 +2,7 @@
 
 #include "app/datafile.h"
 #include "app/lookup.h"
+#include "app/readablecopy.h"
 #include "app/writer.h"
 #include "cli/arguments.h"
 #include "cli/interrupt.h"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<Repositories*> reading();
     [[nodiscard]] Result<Writer*> writing();
     [[nodiscard]] const Lookup& lookup() const { return m_lookup; }
+    // What went wrong while rows were read, which a command took for their end.
+    [[nodiscard]] std::optional<Error> failure();
     // Reads lists and people again after a write that may have changed them.
     [[nodiscard]] Done refreshLookup();
     // The person of `--as` or of `name`; the first administrator when none is named.
@@ -40,6 +43,7 @@ private:
     Location m_location;
     bool m_chinese;
     std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<ReadableCopy> m_copy;
     std::unique_ptr<DataLock> m_lock;
     std::unique_ptr<Writer> m_writer;
     std::optional<InterruptReach> m_writerReach;

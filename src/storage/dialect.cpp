@@ -20,7 +20,7 @@ Error sqliteError(int code, const QString& detail) {
     switch (code & 0xFF) {
         case kConstraint:
             return {ErrorCode::Conflict, {}, Text{ZTEXT("This contradicts what is already stored")}, detail};
-        case kInterrupt: return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, detail};
+        case kInterrupt: return cancelled();
         case kBusy:
         case kLocked: return {ErrorCode::Unavailable, {}, Text{ZTEXT("Another program holds the data file")}, detail};
         case kReadOnly: return {ErrorCode::Unavailable, {}, Text{ZTEXT("The data file can only be read")}, detail};
@@ -37,7 +37,7 @@ Error sqliteError(int code, const QString& detail) {
 Error postgresError(const QString& state, const QString& detail) {
     if (state.startsWith(u"23"))
         return {ErrorCode::Conflict, {}, Text{ZTEXT("This contradicts what is already stored")}, detail};
-    if (state == u"57014") return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, detail};
+    if (state == u"57014") return cancelled();
     if (state == u"42501") return {ErrorCode::NotPermitted, {}, Text{ZTEXT("The server does not allow this")}, detail};
     if (state == u"40001" || state == u"40P01")
         return {ErrorCode::Unavailable, {}, Text{ZTEXT("The server is busy with the same data, try again")}, detail};
@@ -118,6 +118,11 @@ Error Dialect::errorOf(const QSqlError& error) const {
     const QString detail = QStringLiteral("%1 %2").arg(m_engine == Engine::Sqlite ? u"sqlite" : u"postgres", code);
     if (qEnvironmentVariableIsSet("ZHIKE_DEBUG_SQL")) qWarning("%s", qPrintable(error.text()));
     return m_engine == Engine::Sqlite ? sqliteError(code.toInt(), detail) : postgresError(code, detail);
+}
+
+bool Dialect::mayRunAgain(const QSqlError& error) const {
+    const QString code = error.nativeErrorCode();
+    return m_engine == Engine::Postgres && (code == u"40001" || code == u"40P01");
 }
 
 }  // namespace zhike

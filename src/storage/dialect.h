@@ -34,6 +34,8 @@ public:
                                                                           const QString& after) const;
     // What the driver says in the terms of the program.
     [[nodiscard]] Error errorOf(const QSqlError& error) const;
+    // Whether the same transaction, run again, may well succeed: two of them were in each other's way on a server.
+    [[nodiscard]] bool mayRunAgain(const QSqlError& error) const;
 
 private:
     Engine m_engine;

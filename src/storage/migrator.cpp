@@ -20,6 +20,17 @@ Done markVersion(Connection& connection, int number) {
     return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(number));
 }
 
+// A file can be ours and cut or overwritten where its tables begin.
+Done checkTables(Connection& connection) {
+    const Result<qint64> tables =
+        connection.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN "
+                                         "('meta', 'app_user', 'choice', 'setting', 'customer', 'batch', 'journal')"));
+    if (!tables) return tables.error();
+    if (*tables != 7) return invalid("db", Text{ZTEXT("The file is damaged or not a customer file")});
+    const Result<qint64> newest = connection.number(QStringLiteral("SELECT max(journal_id) FROM journal"));
+    return newest ? done() : Done(newest.error());
+}
+
 Done lockServerSchema(Connection& connection) {
     for (const char* sql :
          {"CREATE SCHEMA IF NOT EXISTS zhike", "CREATE TABLE IF NOT EXISTS zhike.schema_lock (one BIGINT PRIMARY KEY)",
@@ -74,7 +85,7 @@ Done checkDatabase(Connection& connection, const QList<Migration>& known) {
             "db", Text{ZTEXT("This data was made by a newer version of the program (data version %1, this program "
                              "knows %2); please update"),
                        {QString::number(*version), QString::number(known.last().number)}});
-    return done();
+    return connection.isSqlite() ? checkTables(connection) : done();
 }
 
 Done migrate(Connection& connection, const QList<Migration>& known) {

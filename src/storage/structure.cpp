@@ -1,7 +1,5 @@
 #include "storage/structure.h"
 
-#include "storage/changeset.h"
-
 namespace zhike {
 
 namespace {
@@ -43,6 +41,23 @@ Done Structure::setMeta(const QString& name, const QString& value) {
 
 Result<qint64> Structure::highestJournalKey() {
     return m_connection.number(QStringLiteral("SELECT max(journal_id) FROM journal"));
+}
+
+// Tries to store the same key: refused when it is there, and made to wait while its transaction is still undecided.
+Result<bool> Structure::isCommitted(ChangeSetId id) {
+    if (!id.isSet()) return false;
+    bool taken = false;
+    const Done tried = m_connection.transaction([&]() -> Done {
+        const Result<Rows> stored =
+            m_connection.run(QStringLiteral("INSERT INTO batch (batch_id, at_ms, user_id, kind, label, label_args, "
+                                            "records) SELECT ?, 0, min(user_id), 'do', '', '[]', 0 FROM app_user"),
+                             {qlonglong(id.value)});
+        taken = !stored && stored.error().code == ErrorCode::Conflict;
+        return stored ? cancelled() : Done(stored.error());  // either way nothing of this try may stay
+    });
+    if (taken) return true;
+    if (tried.error().code == ErrorCode::Cancelled) return false;
+    return tried.error();
 }
 
 Result<QList<Structure::Fault>> Structure::faults() {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/customer.h"
-#include "storage/connection.h"
+#include "storage/changeset.h"
 
 namespace zhike {
 
@@ -20,6 +19,9 @@ public:
     [[nodiscard]] Result<QString> meta(const QString& name);
     [[nodiscard]] Done setMeta(const QString& name, const QString& value);
     [[nodiscard]] Result<qint64> highestJournalKey();
+    // Whether the write of that change set is there to stay; waits for the server to finish with it. Not within a
+    // transaction. False for a change set that changed nothing.
+    [[nodiscard]] Result<bool> isCommitted(ChangeSetId id);
     // integrity_check and foreign_key_check (SQLite); none on a server, which keeps both by itself.
     [[nodiscard]] Result<QList<Fault>> faults();
     // The first journal row whose hash does not follow from the one before it, 0 when the chain is whole.

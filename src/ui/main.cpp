@@ -1,3 +1,4 @@
+#include "app/log.h"
 #include "ui/program.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/tour.h"
@@ -132,6 +133,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("zhike"));
     QApplication::setOrganizationName(QStringLiteral("zhike"));
     QApplication::setApplicationVersion(QStringLiteral(ZHIKE_VERSION));
+    const LogFile log(LogFile::pathFor(QStringLiteral("zhike")));
     Language language;
     language.use(LanguageChoice::System);
     const Options options = parse(app);

@@ -6,6 +6,7 @@
 #include "support/printers.h"
 
 #include <QEventLoop>
+#include <QSemaphore>
 #include <QTimer>
 
 namespace zhike {
@@ -95,7 +96,99 @@ TEST_P(StoreLanes, theSameFileCannotBeOpenedTwice) {
     EXPECT_EQ(second.error().code, ErrorCode::Unavailable);
 }
 
+TEST_P(StoreLanes, aReadThatIsNoLongerWantedEnds) {
+    Newest wanted;
+    QSemaphore begun;
+    auto first = store->readSlowly(
+        [&begun](Repositories& data) -> Result<qint64> {  // would never end by itself
+            begun.release();
+            for (;;)
+                if (const auto count = data.customers.count(); !count) return count;
+        },
+        wanted.next());
+    begun.acquire();
+    const auto waiting = store->readSlowly([](Repositories& data) { return data.customers.count(); }, wanted.next());
+    const auto newest =
+        await(store->readSlowly([](Repositories& data) { return data.customers.count(); }, wanted.next()));
+    EXPECT_EQ(first.result().error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(waiting.result().error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(*newest, 0);
+}
+
+TEST_P(StoreLanes, aWriteThatIsCancelledLeavesNothingAndTheNextWorks) {
+    Cancellation cancellation;
+    int told = 0;
+    QObject::connect(store.get(), &Store::changed, store.get(), [&] { ++told; });
+    const auto cut = await(store->write(
+        admin, Text{"Many"},
+        [cancellation](Work& work) mutable -> Done {
+            for (int i = 0;; ++i) {
+                CustomerInput input;
+                input.customer.name = QString::number(i);
+                if (const auto created = createCustomer(work, input); !created) return created.error();
+                if (i == 3) cancellation.cancel();
+            }
+        },
+        ChangeKind::Do, {}, cancellation));
+    ASSERT_FALSE(cut);
+    EXPECT_EQ(cut.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(told, 0);
+    ASSERT_TRUE(await(create(QStringLiteral("A"))));
+    EXPECT_EQ(*await(store->read([](Repositories& data) { return data.customers.count(); })), 1);
+}
+
 ON_BOTH_DATABASES(StoreLanes);
+
+// A server that goes away and comes back (reliability.md §4).
+class ServerLost : public StoreLanes {
+protected:
+    // Ends the sessions of all lanes.
+    void cut() {
+        auto administrator = Connection::open(place.location(), Connection::Use::Write);
+        ASSERT_TRUE((*administrator)
+                        ->run(QStringLiteral("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE "
+                                             "datname = current_database() AND pid <> pg_backend_pid()")));
+    }
+};
+
+TEST_P(ServerLost, readsAndSavesGoOnWhenItIsBack) {
+    ASSERT_TRUE(await(create(QStringLiteral("A"))));
+    ASSERT_TRUE(await(store->read([](Repositories& data) { return data.customers.count(); })));
+    cut();
+    const auto count = await(store->read([](Repositories& data) { return data.customers.count(); }));
+    ASSERT_TRUE(count);
+    EXPECT_EQ(*count, 1);
+    ASSERT_TRUE(await(create(QStringLiteral("B"))));
+    EXPECT_EQ(*await(store->read([](Repositories& data) { return data.customers.count(); })), 2);
+}
+
+TEST_P(ServerLost, aSaveThatIsCutInItsMiddleIsSavedOnce) {
+    int runs = 0;
+    const auto created = await(store->write(admin, Text{"New"}, [&](Work& work) -> Result<Customer> {
+        CustomerInput input;
+        input.customer.name = QStringLiteral("A");
+        auto made = createCustomer(work, input);
+        if (++runs == 1) cut();
+        return made;
+    }));
+    ASSERT_TRUE(created);
+    EXPECT_EQ(runs, 2);
+    const auto history = await(store->read([](Repositories& data) { return data.history.changeSets(10); }));
+    EXPECT_EQ(history->size(), 2);  // the new database and the save
+    EXPECT_EQ(*await(store->read([](Repositories& data) { return data.customers.count(); })), 1);
+}
+
+TEST_P(ServerLost, whetherASaveIsThereIsToldByItsChangeSet) {
+    ASSERT_TRUE(await(create(QStringLiteral("A"))));
+    const auto sets = await(store->read([](Repositories& data) { return data.history.changeSets(1); }));
+    auto connection = Connection::open(place.location(), Connection::Use::Write);
+    Structure structure(**connection);
+    EXPECT_TRUE(*structure.isCommitted(sets->first().id));
+    EXPECT_FALSE(*structure.isCommitted({sets->first().id.value + 1}));
+    EXPECT_FALSE(*structure.isCommitted({}));
+}
+
+INSTANTIATE_TEST_SUITE_P(, ServerLost, testing::Values(Engine::Postgres), engineName);
 
 }  // namespace
 }  // namespace zhike

@@ -3,6 +3,10 @@
 
 #include <QFile>
 #include <QLockFile>
+#include <QProcess>
+
+#include <linux/capability.h>
+#include <sys/prctl.h>
 
 namespace zhike {
 namespace {
@@ -260,6 +264,36 @@ TEST_F(CliFile, readingWorksBesideAnOpenProgramAndWritingIsUnavailable) {
     ASSERT_TRUE(lock.tryLock());
     EXPECT_EQ(zhike("list customers").status, 0);
     EXPECT_EQ(zhike("--json do customer.create name=A").json()[u"error"_qs][u"code"_qs], u"unavailable"_qs);
+}
+
+// Runs the program itself without the right to write past a folder's permissions, which an administrator has.
+int runWithoutPrivileges(const QStringList& arguments, QByteArray& err) {
+    QProcess program;
+    program.setChildProcessModifier([] { ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0); });
+    program.start(QStringLiteral(ZHIKE_CLI), arguments);
+    program.waitForFinished();
+    err = program.readAllStandardError();
+    return program.exitCode();
+}
+
+TEST_F(CliFile, aFolderThatCannotBeWrittenIsReadFromACopyAndNeverWritten) {
+    ASSERT_EQ(zhike("init").status, 0);
+    ASSERT_EQ(zhike("do customer.create name=A").status, 0);
+    const QByteArray before = content();
+    const QString folder = zhike.place().folder();
+    ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    QByteArray err;
+    EXPECT_EQ(runWithoutPrivileges({u"--db"_qs, path, u"list"_qs, u"customers"_qs}, err), 0) << err.constData();
+    EXPECT_EQ(runWithoutPrivileges(
+                  {u"--db"_qs, path, u"--lang"_qs, u"en"_qs, u"do"_qs, u"customer.create"_qs, u"name=B"_qs}, err),
+              1);
+    EXPECT_TRUE(err.contains("cannot be written, so nothing can be saved there")) << err.constData();
+    EXPECT_EQ(runWithoutPrivileges(
+                  {u"--db"_qs, path, u"--lang"_qs, u"zh"_qs, u"do"_qs, u"customer.create"_qs, u"name=B"_qs}, err),
+              1);
+    EXPECT_TRUE(err.contains("不可写，无法在此保存")) << err.constData();
+    ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    EXPECT_EQ(content(), before);
 }
 
 }  // namespace

@@ -1,0 +1,7 @@
+#include "base/log.h"
+
+namespace zhike {
+
+Q_LOGGING_CATEGORY(programLog, "zhike", QtCriticalMsg)
+
+}  // namespace zhike
