@@ -120,19 +120,22 @@ void CustomersPage::registerEditActions() {
                  .run = [this] { m_editor->edit(current()); },
                  .enabled = [this] { return current().isSet(); }},
                 m_table);
+    actions.add({.id = QStringLiteral("customer.review"),
+                 .title = ZTEXT("Review"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("shield-check"),
+                 .keys = {QKeySequence(Qt::SHIFT | Qt::Key_V)},
+                 .scope = Scope::List,
+                 .run = [this] { m_editor->review(current()); },
+                 .enabled = [this] { return current().isSet(); }},
+                m_table);
     connect(m_table, &ListTable::opened, this, [this] { m_window.actions().run(QStringLiteral("customer.edit")); });
     connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
 }
 
 // What was typed before the program ended is offered again, never silently dropped.
 void CustomersPage::offerDraft() {
-    if (!m_editor->hasDraft()) return;
-    const QString id = QStringLiteral("draft");
-    m_window.banners().show(
-        {id, Kind::Info, ZTEXT("A new customer was typed and not saved"), {{ZTEXT("Continue"), [this, id] {
-                                                                                m_window.banners().remove(id);
-                                                                                m_editor->create();
-                                                                            }}}});
+    m_editor->offerDrafts(m_window.banners());
 }
 
 Id<Customer> CustomersPage::current() const {
