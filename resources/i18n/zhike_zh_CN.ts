@@ -2859,6 +2859,30 @@
         <source>The server was lost while it saved; look whether the change is there before you repeat it</source>
         <translation>保存时与服务器断开；请先查看修改是否已存在，再决定是否重做</translation>
     </message>
+    <message>
+        <source>Identity and bank card numbers are refused.</source>
+        <translation>请勿录入身份证号、银行卡号，录入会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Choose a source: its last customers are offered here.</source>
+        <translation>选择来源渠道后，这里会列出同来源的最近客户。</translation>
+    </message>
+    <message>
+        <source>Nobody has come from this source yet.</source>
+        <translation>还没有客户来自这个渠道。</translation>
+    </message>
+    <message>
+        <source>Takes over what they have in common into the fields that are empty.</source>
+        <translation>把共同的内容填入还空着的栏目。</translation>
+    </message>
+    <message>
+        <source>From the same source</source>
+        <translation>同来源的客户</translation>
+    </message>
+    <message>
+        <source>Use as a template</source>
+        <translation>用作模板</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -53,7 +53,7 @@ bool differ(const E& a, const E& b) {
                        [&](const Field<E>& f) { return isMerged(f.name, f.role) && f.get(a) != f.get(b); });
 }
 
-void add(QList<Difference>& found, Difference difference, const QVariant& base) {
+void add(QList<FieldDifference>& found, FieldDifference difference, const QVariant& base) {
     if (difference.mine == difference.theirs) return;
     difference.disputed = difference.mine != base && difference.theirs != base;
     difference.side = difference.mine == base ? Side::Theirs : Side::Mine;
@@ -61,7 +61,7 @@ void add(QList<Difference>& found, Difference difference, const QVariant& base) 
 }
 
 template <class E>
-void compare(const E& base, const E& mine, const E& theirs, const QString& contactName, QList<Difference>& found) {
+void compare(const E& base, const E& mine, const E& theirs, const QString& contactName, QList<FieldDifference>& found) {
     for (const Field<E>& f : E::fields())
         if (isMerged(f.name, f.role))
             add(found,
@@ -70,14 +70,14 @@ void compare(const E& base, const E& mine, const E& theirs, const QString& conta
 }
 
 // Whether the contact stays: who has removed it while the other one changed it decides with him.
-void compareContact(const Contact* base, const Contact* mine, const Contact* theirs, QList<Difference>& found) {
+void compareContact(const Contact* base, const Contact* mine, const Contact* theirs, QList<FieldDifference>& found) {
     if (mine != nullptr && theirs != nullptr) {
         compare(base == nullptr ? *theirs : *base, *mine, *theirs, nameOf(*theirs), found);
         return;
     }
     const Contact* stays = mine != nullptr ? mine : theirs;
     if (stays == nullptr) return;
-    Difference difference{Contact::kTable, stays->id.value, QStringLiteral("removed_ms"), nameOf(*stays)};
+    FieldDifference difference{Contact::kTable, stays->id.value, QStringLiteral("removed_ms"), nameOf(*stays)};
     difference.mine = base == nullptr ? QVariant() : QVariant(mine != nullptr);
     difference.theirs = theirs != nullptr;
     difference.disputed = base != nullptr && differ(*base, *stays);
@@ -87,7 +87,7 @@ void compareContact(const Contact* base, const Contact* mine, const Contact* the
 }
 
 void comparePrimary(const CustomerInput& base, const CustomerInput& mine, const CustomerInput& theirs,
-                    QList<Difference>& found) {
+                    QList<FieldDifference>& found) {
     if (primaryKey(mine) == primaryKey(theirs)) return;
     add(found,
         {Contact::kTable,
@@ -101,8 +101,8 @@ void comparePrimary(const CustomerInput& base, const CustomerInput& mine, const 
                                                  : QVariant());
 }
 
-bool takesMine(const QList<Difference>& settled, const char* table, qint64 key, const QString& column) {
-    return std::any_of(settled.begin(), settled.end(), [&](const Difference& difference) {
+bool takesMine(const QList<FieldDifference>& settled, const char* table, qint64 key, const QString& column) {
+    return std::any_of(settled.begin(), settled.end(), [&](const FieldDifference& difference) {
         return QLatin1String(difference.table) == QLatin1String(table) && difference.key == key &&
                difference.column == column && difference.side == Side::Mine;
     });
@@ -110,7 +110,7 @@ bool takesMine(const QList<Difference>& settled, const char* table, qint64 key, 
 
 // `into` is theirs and takes over what was settled to be mine.
 template <class E>
-void take(E& into, const E& mine, const QList<Difference>& settled) {
+void take(E& into, const E& mine, const QList<FieldDifference>& settled) {
     for (const Field<E>& f : E::fields())
         if (isMerged(f.name, f.role) && takesMine(settled, E::kTable, into.id.value, QString::fromLatin1(f.name)))
             f.set(into, f.get(mine));
@@ -122,7 +122,7 @@ struct KeptContact {
 };
 
 QList<KeptContact> mergedContacts(const CustomerInput& mine, const CustomerInput& theirs,
-                                  const QList<Difference>& settled) {
+                                  const QList<FieldDifference>& settled) {
     const QString removed = QStringLiteral("removed_ms");
     QList<KeptContact> kept;
     for (const Contact* their : contactsIn(theirs)) {
@@ -163,8 +163,8 @@ void placeContacts(QList<KeptContact> kept, const QList<qint64>& primary, Custom
 
 }  // namespace
 
-QList<Difference> differences(const CustomerInput& base, const CustomerInput& mine, const CustomerInput& theirs) {
-    QList<Difference> found;
+QList<FieldDifference> differences(const CustomerInput& base, const CustomerInput& mine, const CustomerInput& theirs) {
+    QList<FieldDifference> found;
     compare(base.customer, mine.customer, theirs.customer, {}, found);
     add(found,
         {Customer::kTable,
@@ -182,7 +182,7 @@ QList<Difference> differences(const CustomerInput& base, const CustomerInput& mi
     return found;
 }
 
-CustomerInput merged(const CustomerInput& mine, const CustomerInput& theirs, const QList<Difference>& settled) {
+CustomerInput merged(const CustomerInput& mine, const CustomerInput& theirs, const QList<FieldDifference>& settled) {
     CustomerInput all = theirs;
     take(all.customer, mine.customer, settled);
     if (takesMine(settled, Customer::kTable, theirs.customer.id.value, QStringLiteral("referrer_id")))
@@ -194,8 +194,8 @@ CustomerInput merged(const CustomerInput& mine, const CustomerInput& theirs, con
     return all;
 }
 
-void nameAuthors(QList<Difference>& found, const QList<JournalEntry>& journal) {
-    for (Difference& difference : found) {
+void nameAuthors(QList<FieldDifference>& found, const QList<JournalEntry>& journal) {
+    for (FieldDifference& difference : found) {
         if (difference.side == Side::Mine && !difference.disputed) continue;
         const auto at = std::find_if(journal.begin(), journal.end(), [&](const JournalEntry& entry) {
             return entry.entity == QLatin1String(difference.table) && entry.entityId == difference.key &&

@@ -7,7 +7,7 @@ namespace zhike {
 enum class Side { Mine, Theirs };
 
 // One value in which two edits of a customer differ.
-struct Difference {
+struct FieldDifference {
     const char* table = Customer::kTable;
     qint64 key = 0;       // the row it is about
     QString column;       // also removed_ms: whether a contact stays; is_primary: who the primary contact is
@@ -23,20 +23,20 @@ struct Difference {
 
 // The differences between what I make of a customer and what he is by now, both from the same `base`; from the top of
 // the record to its last contact. By default each side keeps what it alone has changed, and I keep what both have.
-[[nodiscard]] QList<Difference> differences(const CustomerInput& base, const CustomerInput& mine,
-                                            const CustomerInput& theirs);
+[[nodiscard]] QList<FieldDifference> differences(const CustomerInput& base, const CustomerInput& mine,
+                                                 const CustomerInput& theirs);
 
 // The one customer of both, to be saved over theirs: each difference taken from its side.
 [[nodiscard]] CustomerInput merged(const CustomerInput& mine, const CustomerInput& theirs,
-                                   const QList<Difference>& settled);
+                                   const QList<FieldDifference>& settled);
 
 // Says who made each difference theirs, from the journal (newest first).
-void nameAuthors(QList<Difference>& found, const QList<JournalEntry>& journal);
+void nameAuthors(QList<FieldDifference>& found, const QList<JournalEntry>& journal);
 
 // A customer as he is by now beside what I make of him.
 struct CustomerConflict {
     CustomerInput theirs;
-    QList<Difference> differences;
+    QList<FieldDifference> differences;
 };
 
 // NotFound when he was removed in the meantime.

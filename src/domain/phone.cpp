@@ -273,6 +273,22 @@ QString groupedPhone(const QString& phone) {
     return p.known ? withExtension(grouped(p), p.extension) : phone;
 }
 
+QString groupedAsTyped(const QString& typed) {
+    constexpr int kMobile = 11;
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits += QString::number(c.digitValue());
+        else if (!c.isSpace())
+            return typed;
+    }
+    const bool mobile = digits.size() > 1 && digits.size() <= kMobile && digits[0] == u'1' && digits[1] >= u'3';
+    if (!mobile) return typed;
+    for (const int end : {7, 3})
+        if (digits.size() > end) digits.insert(end, u' ');
+    return digits;
+}
+
 QString maskedPhone(const QString& phone) {
     const Parts p = parts(phone);
     const qsizetype size = p.number.size();

@@ -22,6 +22,10 @@ namespace zhike {
 // A stored number in groups for reading: "138 0013 5678", "021 6234 5678", "+55 12 3923 5555".
 [[nodiscard]] QString groupedPhone(const QString& phone);
 
+// What is typed so far, in the same groups as soon as it begins as a mobile number: "1380013" is "138 0013"; any other
+// text stays as it is.
+[[nodiscard]] QString groupedAsTyped(const QString& typed);
+
 // The grouped number with its middle hidden: "138 **** 5678", "0571 **** 4321"; the extension is left out.
 // Works on any text, so that a number that was never normalised is hidden as well.
 [[nodiscard]] QString maskedPhone(const QString& phone);

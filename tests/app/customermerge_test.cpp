@@ -26,9 +26,9 @@ protected:
     }
     CustomerConflict conflict() { return *conflictOf(*data, base, mine); }
     // "column:side" with "!" where one has to choose.
-    static QStringList summary(const QList<Difference>& found) {
+    static QStringList summary(const QList<FieldDifference>& found) {
         QStringList all;
-        for (const Difference& one : found)
+        for (const FieldDifference& one : found)
             all << QStringLiteral("%1:%2%3").arg(one.column, QLatin1String(one.side == Side::Mine ? "mine" : "theirs"),
                                                  QLatin1String(one.disputed ? "!" : ""));
         return all;
@@ -36,7 +36,7 @@ protected:
     // What is stored after my version, with each difference taken from `side` where one has to choose.
     CustomerInput saved(Side side) {
         CustomerConflict found = conflict();
-        for (Difference& one : found.differences)
+        for (FieldDifference& one : found.differences)
             if (one.disputed) one.side = side;
         const CustomerInput all = merged(mine, found.theirs, found.differences);
         const auto updated = write([&](Work& w) { return updateCustomer(w, all); });

@@ -156,5 +156,23 @@ TEST(Phone, isFoundByItsWholeByItsTailAndWithoutItsCode) {
     EXPECT_EQ(tokens(""), QString());
 }
 
+TEST(Phone, isGroupedWhileItIsTyped) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"1", "1"},
+        {"138", "138"},
+        {"1380", "138 0"},
+        {"1380013", "138 0013"},
+        {"138 00135", "138 0013 5"},
+        {"１３８００１３５６７８", "138 0013 5678"},
+        {"138 0013 56789", "138 0013 56789"},  // too long to be one
+        {"021-6234", "021-6234"},
+        {"12345", "12345"},
+        {"+86138", "+86138"},
+        {"", ""},
+    };
+    for (const auto& [typed, shown] : cases)
+        EXPECT_EQ(groupedAsTyped(QString::fromUtf8(typed)), QString::fromUtf8(shown)) << typed;
+}
+
 }  // namespace
 }  // namespace zhike

@@ -1,11 +1,16 @@
+#include "ui/customers/customereditor.h"
+
 #include "app/drafts.h"
 #include "customersfixture.h"
 #include "support/printers.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/recordpane.h"
+#include "ui/shell/banner.h"
+#include "ui/widgets/sectionheader.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace zhike {
 namespace {
@@ -29,6 +34,21 @@ protected:
         ASSERT_NE(source, nullptr);
         source->setFocus();
         QTest::keyClick(source, Qt::Key_Down);
+    }
+    // Types into the open form and leaves it unsaved.
+    void abandon(const char* field, const char* words) {
+        settle();
+        auto* open = window.findChild<CustomerForm*>();
+        ASSERT_NE(open, nullptr);
+        line(open, field)->setFocus();
+        QTest::keyClicks(line(open, field), QLatin1String(words));
+        QTest::keyClick(open, Qt::Key_Escape);
+        settle();
+    }
+    [[nodiscard]] bool banner(const QString& text) {
+        const QList<Label*> labels = window.banners().findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const Label* label) { return label->isVisible() && label->text() == text; });
     }
 };
 
@@ -86,6 +106,70 @@ TEST_F(CustomerEditorTest, whatWasTypedAndNotSavedIsOfferedAgain) {
     ASSERT_NE(form(), nullptr);
     EXPECT_EQ(line(form(), "name")->text(), QStringLiteral("Half a customer"));
     line(form(), "name")->setFocus();
+}
+
+TEST_F(CustomerEditorTest, whatWasTypedIsOfferedAgainAtTheNextStartForEachCustomer) {
+    const Id<Customer> qilin = *workspace->store()
+                                    .read([](Repositories& data) -> Result<Id<Customer>> {
+                                        return findCustomer(data, QStringLiteral("麒麟实业有限公司"))->id;
+                                    })
+                                    .result();
+    {
+        CustomerEditor before(*workspace, &window);
+        before.create();
+        abandon("name", "Half a customer");
+        before.edit(qilin);
+        abandon("email", "new@qilin.example");
+    }
+    CustomerEditor after(*workspace, &window);
+    after.offerDrafts(window.banners());
+    settle();
+    EXPECT_TRUE(banner(QStringLiteral("A new customer was typed and not saved")));
+    EXPECT_TRUE(banner(QStringLiteral("Changes to “麒麟实业有限公司” were typed and not saved")));
+    after.edit(qilin);
+    settle();
+    auto* again = window.findChild<CustomerForm*>();
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(line(again, "email")->text(), QStringLiteral("new@qilin.example"));
+    QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(window.findChild<CustomerForm*>(), nullptr);
+    const auto buttons = window.banners().findChildren<QPushButton*>();
+    const auto discard = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->isVisible() && button->text() == QStringLiteral("Discard");
+    });
+    ASSERT_NE(discard, buttons.end());
+    QTest::keyClick(*discard, Qt::Key_Space);  // that of the new customer, which stands first
+    settle();
+    EXPECT_FALSE(banner(QStringLiteral("A new customer was typed and not saved")));
+}
+
+TEST_F(CustomerEditorTest, theReferrerIsFoundAsCustomersAreFoundAnywhere) {
+    press(Qt::Key_N, Qt::ControlModifier);
+    fill(form());
+    QLineEdit* referrer = line(form(), "referrer");
+    form()->findChild<SectionHeader*>(QStringLiteral("decisionHeader"))->setChecked(true);
+    referrer->setFocus();
+    QTest::keyClicks(referrer, QStringLiteral("qlsy"));
+    settle();
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr) << "by the initials of its name";
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    settle();
+    EXPECT_TRUE(referrer->text().startsWith(QStringLiteral("麒麟实业有限公司")));
+    QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(form(), nullptr);
+    const auto saved = workspace->store().read([](Repositories& data) -> Result<CustomerInput> {
+        return customerToEdit(data, findCustomer(data, QStringLiteral("Zebra & Sons"))->id);
+    });
+    settle();
+    EXPECT_FALSE(saved.result()->referrer.value_or(QString()).isEmpty());
+    QApplication::setActiveWindow(&window);  // what a window manager does when a dialog closes
+    page->activated();
+    press(Qt::Key_E);
+    ASSERT_NE(form(), nullptr);
+    settle();
+    EXPECT_TRUE(line(form(), "referrer")->text().startsWith(QStringLiteral("麒麟实业有限公司")));
 }
 
 TEST_F(CustomerEditorTest, theRecordBesideTheListIsThatOfTheSelectedRow) {

@@ -1,150 +1,13 @@
-#include "ui/customers/customerform.h"
-
-#include "app/datafile.h"
 #include "app/fieldlabels.h"
-#include "support/printers.h"
-#include "ui/shell/language.h"
-#include "ui/widgets/formfield.h"
+#include "customerformfixture.h"
 #include "ui/widgets/tagfield.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace zhike {
 namespace {
-
-// The lists and people of a new data file.
-const Lookup& lookup() {
-    static const Lookup read = [] {
-        QTemporaryDir folder;
-        Location location;
-        location.file = folder.filePath(QStringLiteral("form.zhk"));
-        const Done made = createDatabase(location, SystemClock(), true);
-        EXPECT_TRUE(made);
-        auto connection = std::move(*Connection::open(location, Connection::Use::Read));
-        Repositories data(*connection, nullptr);
-        return *Lookup::read(data);
-    }();
-    return read;
-}
-
-// A value for every field of the form.
-constexpr std::pair<const char*, const char*> kValues[] = {
-    {"name", "云启科技 <b>%1</b> & Co."},
-    {"short_name", "云启"},
-    {"credit_code", "91350100M000100Y43"},
-    {"industry", "it"},
-    {"size", "20_50"},
-    {"founded_on", "2015-03-01"},
-    {"grade", "B"},
-    {"intent", "high"},
-    {"tags", "server_purchase;急"},
-    {"preference", "R&D"},
-    {"budget", "500000"},
-    {"purchaser", "王磊"},
-    {"decider", "赵总"},
-    {"source", "trade_fair"},
-    {"source_detail", "A08"},
-    {"province", "浙江省"},
-    {"city", "杭州市"},
-    {"district", "余杭区"},
-    {"address", "文一西路 998 号"},
-    {"invoice_title", "云启科技"},
-    {"invoice_tax_no", "91350100M000100Y43"},
-    {"invoice_bank", "工行 1202"},
-    {"invoice_address", "杭州"},
-    {"sex", "male"},
-    {"occupation", "CTO"},
-    {"birthday", "05-06"},
-    {"birthday_calendar", "lunar"},
-    {"greeting", "微信"},
-    {"note", "第一行\n\t第二行"},
-    {"external_id", "X-1"},
-    {"contact", "王磊"},
-    {"position", "采购总监"},
-    {"phone", "021-62345678"},
-    {"email", "a@b.example"},
-    {"wechat", "wl"},
-    {"other_phones", "13800135678"},
-};
-
-// A customer that holds them all, and what the form does not know.
-CustomerInput everythingKnown() {
-    CustomerInput input;
-    QStringList newTags;
-    for (const auto& [field, text] : kValues) {
-        const Done set = setField(input, QString::fromLatin1(field), QString::fromUtf8(text), lookup(), newTags);
-        EXPECT_TRUE(set) << field;
-    }
-    input.customer.id = {7};
-    input.customer.version = 3;
-    input.customer.industry = QStringLiteral("abandoned");  // no longer in the list
-    input.customer.owner = lookup().administrator().id;
-    input.contact.note = QStringLiteral("not in the form");
-    return input;
-}
-
-template <class E>
-void expectSame(const E& given, const E& returned) {
-    for (const auto& f : E::fields()) EXPECT_EQ(f.get(given), f.get(returned)) << f.name;
-}
-
-class CustomerFormTest : public testing::Test {
-protected:
-    CustomerFormTest() {
-        language.use(LanguageChoice::English);
-        form.setActingUser(lookup().administrator().id);
-        form.show();
-        QApplication::setActiveWindow(&form);
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&form));
-    }
-
-    // Characters without a key of their own come as from an input method.
-    static void type(const QString& words) {
-        for (const QChar c : words) {
-            const Qt::Key key = c.unicode() < 0x80 ? QTest::asciiToKey(c.toLatin1()) : Qt::Key_unknown;
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, QString(c), Qt::NoModifier);
-        }
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        ASSERT_NE(QApplication::focusWidget(), nullptr);
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void submit() { press(Qt::Key_Return, Qt::ControlModifier); }
-
-    template <class W = QLineEdit>
-    W* editor(const char* name) {
-        W* found = form.findChild<W*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    FormField* place(const char* name) { return static_cast<FormField*>(editor<QWidget>(name)->parentWidget()); }
-    void fill(const char* name, const QString& words) {
-        editor(name)->setFocus();
-        editor(name)->clear();
-        type(words);
-    }
-    // Words that stand somewhere in the window.
-    bool shows(const QString& words) {
-        const auto labels = form.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
-    }
-
-    FixedClock clock{{1789022100000}, QTimeZone("Asia/Shanghai")};  // 2026-09-10 14:35
-    Language language;
-    CustomerForm form{lookup(), clock};
-    QSignalSpy submitted{&form, &CustomerForm::submitted};
-};
 
 TEST_F(CustomerFormTest, isFilledAndSubmittedByKeyboardAlone) {
     type(QStringLiteral("云启科技有限公司"));
@@ -211,7 +74,7 @@ TEST_F(CustomerFormTest, anIndividualNeedsNoContactAndHasABirthday) {
 TEST_F(CustomerFormTest, aBadPhoneKeepsItsTextWithTheReasonUnderIt) {
     fill("phone", QStringLiteral("1380013567"));
     press(Qt::Key_Tab);
-    EXPECT_EQ(editor("phone")->text(), QStringLiteral("1380013567"));
+    EXPECT_EQ(editor("phone")->text(), QStringLiteral("138 0013 567"));
     ASSERT_FALSE(place("phone")->error().isEmpty());
     EXPECT_TRUE(shows(place("phone")->error()));
     EXPECT_EQ(editor("phone")->accessibleDescription(), place("phone")->error());
@@ -222,6 +85,19 @@ TEST_F(CustomerFormTest, aBadPhoneKeepsItsTextWithTheReasonUnderIt) {
     EXPECT_TRUE(place("phone")->error().isEmpty());
     press(Qt::Key_Tab);
     EXPECT_EQ(editor("phone")->text(), QStringLiteral("138 0013 5678"));
+}
+
+TEST_F(CustomerFormTest, groupsDigitsWhileTheyAreTyped) {
+    fill("phone", QStringLiteral("13800135"));
+    EXPECT_EQ(editor("phone")->text(), QStringLiteral("138 0013 5"));
+    for (int back = 0; back < 3; ++back) press(Qt::Key_Backspace);
+    EXPECT_EQ(editor("phone")->text(), QStringLiteral("138 00"));
+    press(Qt::Key_Home);
+    press(Qt::Key_Right);
+    press(Qt::Key_Delete);
+    type(QStringLiteral("5"));
+    EXPECT_EQ(editor("phone")->text(), QStringLiteral("158 00"));
+    EXPECT_EQ(editor("phone")->cursorPosition(), 2);
 }
 
 TEST_F(CustomerFormTest, takesFullWidthDigits) {
@@ -246,11 +122,14 @@ TEST_F(CustomerFormTest, anEditedCustomerComesBackUnchanged) {
     EXPECT_EQ(editor<QPlainTextEdit>("note")->toPlainText(), given.customer.note);
     EXPECT_TRUE(editor("birthday")->isVisible()) << "what is filled is shown, of whatever kind the customer is";
     EXPECT_TRUE(form.draft().isEmpty());
-    for (int i = 0; i < 60; ++i) press(Qt::Key_Tab);  // once through all fields and round
+    for (int i = 0; i < 80; ++i) press(Qt::Key_Tab);  // once through all fields and round
     submit();
     ASSERT_EQ(submitted.count(), 1);
     expectSame(given.customer, form.input().customer);
     expectSame(given.contact, form.input().contact);
+    ASSERT_EQ(form.input().others.size(), 1);
+    expectSame(given.others[0], form.input().others[0]);
+    EXPECT_EQ(form.input().referrer, given.referrer);
     EXPECT_TRUE(form.draft().isEmpty());
 }
 
@@ -310,6 +189,35 @@ TEST_F(CustomerFormTest, aDraftComesBackAsItWasTyped) {
     EXPECT_EQ(later.newTags(), QStringList{QStringLiteral("half")});
 }
 
+TEST_F(CustomerFormTest, theLastCustomersOfASourceAreTemplatesForWhatIsStillEmpty) {
+    QStringList asked;
+    form.setFinders({}, [&](const QString& source, QObject*, std::function<void(const QList<Customer>&)> answer) {
+        asked << source;
+        Customer other = everythingKnown().customer;
+        other.industry = QStringLiteral("education");
+        answer({other});
+    });
+    form.resize(1000, 716);  // the screen of the tests is smaller
+    EXPECT_TRUE(shows(QStringLiteral("Choose a source: its last customers are offered here.")));
+    fill("city", QStringLiteral("Ningbo"));
+    editor<QComboBox>("source")->setFocus();
+    press(Qt::Key_Down);
+    ASSERT_EQ(asked, QStringList{QStringLiteral("trade_fair")});
+    const auto buttons = form.findChildren<QPushButton*>();
+    const auto take = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+        return button->isVisible() && button->text() == QStringLiteral("Use as a template");
+    });
+    ASSERT_NE(take, buttons.end());
+    (*take)->setFocus();
+    press(Qt::Key_Space);
+    const Customer taken = form.input().customer;
+    EXPECT_EQ(taken.industry, QStringLiteral("education"));
+    EXPECT_EQ(taken.tags, QStringLiteral("server_purchase;急"));
+    EXPECT_EQ(taken.city, QStringLiteral("Ningbo")) << "what was typed stays";
+    EXPECT_TRUE(taken.name.isEmpty());
+    EXPECT_TRUE(taken.creditCode.isEmpty());
+}
+
 TEST_F(CustomerFormTest, escapeCancels) {
     QSignalSpy rejected(&form, &QDialog::rejected);
     press(Qt::Key_Escape);
@@ -341,9 +249,25 @@ TEST_F(CustomerFormTest, anErrorOfTheSaveStandsWhereItBelongs) {
     EXPECT_FALSE(shows(QStringLiteral("The disk is full")));
 }
 
+TEST_F(CustomerFormTest, everyFieldThatPeopleFillInIsThere) {
+    // Given by the program, or by the review.
+    const QStringList others{QStringLiteral("no"),           QStringLiteral("former_no"), QStringLiteral("created_on"),
+                             QStringLiteral("verification"), QStringLiteral("reviewer"),  QStringLiteral("reviewed_on"),
+                             QStringLiteral("review_note")};
+    for (const QString& field : customerFieldNames()) {
+        if (others.contains(field)) continue;
+        QString name = field;
+        for (qsizetype at = name.indexOf(u'_'); at >= 0; at = name.indexOf(u'_'))
+            name.replace(at, 2, name[at + 1].toUpper());
+        const auto* found = form.findChild<QWidget*>(name);
+        ASSERT_NE(found, nullptr) << qPrintable(field);
+        EXPECT_NE(qobject_cast<FormField*>(found->parentWidget()), nullptr) << qPrintable(field) << " is not bound";
+    }
+}
+
 TEST_F(CustomerFormTest, everyFieldHasABuddyAndAName) {
     const auto places = form.findChildren<FormField*>();
-    EXPECT_EQ(places.size(), 38);
+    EXPECT_FALSE(places.isEmpty());
     for (const FormField* place : places) {
         const auto labels = place->findChildren<QLabel*>();
         const QWidget* buddy = labels.first()->buddy();

@@ -1,17 +1,22 @@
 #pragma once
 
-#include "app/customerinput.h"
-#include "app/drafts.h"
+#include "app/customermerge.h"
+#include "app/draftkeeper.h"
+#include "ui/customers/templatepane.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/recordfield.h"
 
 #include <QPointer>
 
 namespace zhike {
 
+class BannerStrip;
 class CustomerForm;
+class ReviewDialog;
 
-// Opens the form for a new customer or an existing one, keeps what is typed as a draft each five seconds, saves
-// through the workspace and says which customer it was. One form at a time. GUI thread, owned by the page.
+// Opens the form for a new customer or an existing one, and the review of one; keeps what is typed as a draft each
+// five seconds, saves through the workspace and says which customer it was. One form at a time. GUI thread, owned by
+// the page.
 class CustomerEditor : public QObject {
     Q_OBJECT
 
@@ -22,8 +27,10 @@ public:
     void create();
     // Reads the customer first; the form opens when he is there.
     void edit(Id<Customer> customer);
-    // Whether a new customer was typed and neither saved nor thrown away.
-    [[nodiscard]] bool hasDraft() const;
+    // Asks what a second person says about the record (V07).
+    void review(Id<Customer> customer);
+    // What was typed before the program ended, one banner for each form: to go on with it or to throw it away.
+    void offerDrafts(BannerStrip& banners);
 
 Q_SIGNALS:
     void saved(Id<zhike::Customer> customer);
@@ -31,13 +38,18 @@ Q_SIGNALS:
 private:
     void open(const std::optional<CustomerInput>& existing);
     void submit(bool isNew);
-    void keepDraft(const QString& name, const QJsonObject& draft);
+    void explain(const Error& error, bool isNew);
+    void showConflict();
+    void openReview(const CustomerInput& input);
+    void offerDraft(BannerStrip& banners, const QString& form, const Text& text, const std::function<void()>& goOn);
+    [[nodiscard]] RecordFinder referrers();
+    [[nodiscard]] TemplateFinder templates();
 
     Workspace& m_workspace;
     QWidget* m_window;
-    Drafts m_drafts;
+    DraftKeeper m_drafts;
     QPointer<CustomerForm> m_form;
-    QJsonObject m_kept;
+    QPointer<ReviewDialog> m_review;
 };
 
 }  // namespace zhike

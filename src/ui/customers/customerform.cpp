@@ -1,6 +1,9 @@
 #include "ui/customers/customerform.h"
 
 #include "domain/phone.h"
+#include "ui/customers/conflictview.h"
+#include "ui/customers/furthercontacts.h"
+#include "ui/customers/valuereader.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/formbinder.h"
@@ -16,7 +19,9 @@
 namespace zhike {
 namespace {
 
-constexpr QSize kDesignSize(760, 716);
+constexpr QSize kDesignSize(1000, 716);
+constexpr int kEditWidth = 760;  // without the templates
+constexpr int kPaneFrom = 860;   // width from which they have room beside the form
 constexpr QSize kLeastSize(560, 480);
 constexpr int kFrame = 40;  // room that window managers take around a window
 
@@ -34,9 +39,15 @@ CustomerForm::CustomerForm(const Lookup& lookup, const Clock& clock, QWidget* pa
                              .set = [this](const QString& field, const QString& text) { return set(field, text); },
                              .faults = [this] { return findFaults(); }},
                             this);
+    m_contacts = m_ui->contacts;
+    m_conflictView = new ConflictView(this);
+    m_conflictView->hide();
+    m_ui->columns->addWidget(m_conflictView, 1);
     makeFooter();
     bindFields();
     bindFolded();
+    bindContacts();
+    m_ui->contactsHeader->setContent(m_contacts);
     m_ui->personHeader->setContent(m_ui->person);
     m_ui->companyHeader->setContent(m_ui->company);
     m_ui->invoiceHeader->setContent(m_ui->invoice);
@@ -44,9 +55,12 @@ CustomerForm::CustomerForm(const Lookup& lookup, const Clock& clock, QWidget* pa
     m_ui->moreHeader->setContent(m_ui->more);
     connect(m_form, &FormBinder::changed, this, [this](const QString& field) {
         if (field == u"kind") followKind();
+        if (field == u"source") m_ui->templates->setSource(m_input.customer.source);
     });
+    connect(m_ui->templates, &TemplatePane::chosen, this, &CustomerForm::takeOver);
     connect(m_form, &FormBinder::judged, this, &CustomerForm::say);
     connect(m_form, &FormBinder::found, this, &CustomerForm::unfold);
+    connect(m_contacts, &FurtherContacts::opened, this, &CustomerForm::unfold);
     for (const QKeySequence& key : {kSubmitKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &CustomerForm::submit);
     start({});
@@ -83,82 +97,26 @@ void CustomerForm::makeFooter() {
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::submit);
 }
 
-// The fields that are always in sight, from top to bottom.
-void CustomerForm::bindFields() {
-    m_form->bind("kind", m_ui->kind, [this] { return choices("kind"); });
-    m_form->bind("name", m_ui->name);
-    m_form->bind("contact", m_ui->contact);
-    m_form->bind("position", m_ui->position);
-    m_form->bind("phone", m_ui->phone, Typing::Latin);
-    m_form->bind("email", m_ui->email, Typing::Latin);
-    m_form->bind("industry", m_ui->industry, optional("industry"));
-    m_form->bind("grade", m_ui->grade, optional("grade"));
-    m_form->bind("source", m_ui->source, optional("source"));
-    m_form->bind("source_detail", m_ui->sourceDetail);
-    m_form->bind("owner", m_ui->owner, [this] { return owners(); });
-    m_form->bind("wechat", m_ui->wechat, Typing::Latin);
-    m_form->bind("province", m_ui->province);
-    m_form->bind("city", m_ui->city);
-    m_form->bind("district", m_ui->district);
-    m_form->bind("address", m_ui->address);
-    m_form->bind("tags", m_ui->tags, [this] { return choices("tag"); });
+void CustomerForm::setFinders(RecordFinder referrers, TemplateFinder templates) {
+    m_ui->referrer->setFinder(std::move(referrers));
+    m_ui->templates->setFinder(std::move(templates), m_lookup);
 }
 
-// Those of the parts that fold away, in the same order.
-void CustomerForm::bindFolded() {
-    m_form->bind("sex", m_ui->sex, optional("sex"));
-    m_form->bind("occupation", m_ui->occupation);
-    m_form->bind("birthday", m_ui->birthday, Typing::Latin);
-    m_form->bind("birthday_calendar", m_ui->birthdayCalendar, optional("calendar"));
-    m_form->bind("short_name", m_ui->shortName);
-    m_form->bind("credit_code", m_ui->creditCode, Typing::Latin);
-    m_form->bind("size", m_ui->size, optional("size"));
-    m_form->bind("founded_on", m_ui->foundedOn, Typing::Latin);
-    m_form->bind("invoice_title", m_ui->invoiceTitle);
-    m_form->bind("invoice_tax_no", m_ui->invoiceTaxNo, Typing::Latin);
-    m_form->bind("invoice_bank", m_ui->invoiceBank);
-    m_form->bind("invoice_address", m_ui->invoiceAddress);
-    m_form->bind("budget", m_ui->budget, Typing::Latin);
-    m_form->bind("intent", m_ui->intent, optional("intent"));
-    m_form->bind("purchaser", m_ui->purchaser);
-    m_form->bind("decider", m_ui->decider);
-    m_form->bind("preference", m_ui->preference);
-    m_form->bind("other_phones", m_ui->otherPhones, Typing::Latin);
-    m_form->bind("external_id", m_ui->externalId, Typing::Latin);
-    m_form->bind("greeting", m_ui->greeting);
-    m_form->bind("note", m_ui->note);
-}
-
-QList<FieldOption> CustomerForm::choices(const char* list) const {
-    QList<FieldOption> options;
-    for (const Choice& choice : m_lookup.choices(QString::fromLatin1(list)))
-        if (choice.active && !choice.removed.isSet())
-            options << FieldOption{choice.code, choice.label(Theme::instance().isChinese())};
-    return options;
-}
-
-FieldOptions CustomerForm::optional(const char* list) const {
-    return [this, list] {
-        QList<FieldOption> options = choices(list);
-        options.prepend({{}, QStringLiteral("—")});
-        return options;
-    };
-}
-
-// By login, because two people can have the same name.
-QList<FieldOption> CustomerForm::owners() const {
-    QList<FieldOption> options;
-    for (const User& user : m_lookup.users())
-        if (user.active || user.id == m_input.customer.owner) options << FieldOption{user.login, user.name};
-    return options;
+// What customers from one source have in common; who he is and how to reach him is typed.
+void CustomerForm::takeOver(const Customer& other) {
+    const CustomerInput common{other, {}};
+    for (const char* field : {"industry", "grade", "source_detail", "province", "city", "district", "size", "intent"})
+        m_form->suggest(field, fieldText(common, QLatin1String(field), m_lookup));
+    m_form->suggest("tags", other.tags);
 }
 
 QList<SectionHeader*> CustomerForm::sections() const {
-    return {m_ui->personHeader, m_ui->companyHeader, m_ui->invoiceHeader, m_ui->decisionHeader, m_ui->moreHeader};
+    return {m_ui->contactsHeader, m_ui->personHeader,   m_ui->companyHeader,
+            m_ui->invoiceHeader,  m_ui->decisionHeader, m_ui->moreHeader};
 }
 
 QString CustomerForm::shownText(const QString& field) const {
-    if (field == u"phone") return groupedPhone(m_input.contact.phone);
+    if (field == u"phone" || field.endsWith(u".phone")) return groupedPhone(fieldText(m_input, field, m_lookup));
     if (field == u"tags") return m_input.customer.tags;
     if (field == u"owner") {
         const auto owner = m_lookup.user(m_input.customer.owner);
@@ -194,6 +152,7 @@ QList<Error> CustomerForm::findFaults() const {
 
 void CustomerForm::submit() {
     if (m_busy) return;
+    if (m_conflict) settleConflict();
     m_failure = {};
     const bool good = m_form->check();
     say();
@@ -209,34 +168,21 @@ void CustomerForm::setActingUser(Id<User> user) {
 
 void CustomerForm::edit(const CustomerInput& input) {
     m_isNew = false;
+    resize(Theme::instance().px(kEditWidth), height());
     start(input);
     for (SectionHeader* section : sections()) section->setChecked(!m_form->isEmpty(section->content()));
 }
 
 void CustomerForm::start(const CustomerInput& input) {
-    m_input = input;
+    m_given = m_input = input;
     m_newTags.clear();
+    m_contacts->show();
     m_form->show();
+    m_ui->templates->setSource(input.customer.source);
+    followTemplates();
     followKind();
     say();
     m_ui->name->setFocus();
-}
-
-// An individual is his own contact and has what only people have.
-void CustomerForm::followKind() {
-    const bool individual = m_input.customer.isIndividual();
-    m_form->setLabel("name", individual ? Text{ZTEXT("Full name")} : Text{ZTEXT("Customer name (in full)")});
-    for (const char* field : {"contact", "position", "short_name", "credit_code", "size", "founded_on"})
-        m_form->setApplies(field, !individual);
-    for (const char* field : {"sex", "occupation", "birthday", "birthday_calendar"})
-        m_form->setApplies(field, individual);
-    m_ui->personHeader->setOffered(individual || !m_form->isEmpty(m_ui->person));
-    m_ui->companyHeader->setOffered(!individual || !m_form->isEmpty(m_ui->company));
-    if (individual) m_ui->personHeader->setChecked(true);
-    m_form->setRequired("name", true);
-    m_form->setRequired("contact", m_isNew && !individual);
-    m_form->setRequired("phone", m_isNew);
-    m_form->setRequired("source", m_isNew);
 }
 
 void CustomerForm::unfold(const QWidget* editor) {
@@ -245,6 +191,7 @@ void CustomerForm::unfold(const QWidget* editor) {
         section->setOffered(true);
         section->setChecked(true);
     }
+    m_contacts->open(editor);
     m_ui->content->layout()->activate();
     m_ui->scroll->ensureWidgetVisible(editor->parentWidget());
 }
@@ -253,7 +200,7 @@ void CustomerForm::setBusy(bool busy) {
     if (busy == m_busy) return;
     m_busy = busy;
     if (busy) m_formerFocus = focusWidget();
-    for (QWidget* part : {static_cast<QWidget*>(m_ui->scroll), static_cast<QWidget*>(m_footer)})
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->scroll), static_cast<QWidget*>(m_conflictView), m_footer})
         part->setEnabled(!busy);
     if (!busy && m_formerFocus) m_formerFocus->setFocus();
     say();
@@ -265,32 +212,84 @@ void CustomerForm::showError(const Error& error) {
     say();
 }
 
+void CustomerForm::showConflict(const CustomerConflict& conflict) {
+    setBusy(false);
+    m_conflict = conflict;
+    if (conflict.differences.isEmpty()) return submit();  // both have made the same of it
+    m_ui->scroll->hide();
+    m_ui->templates->hide();
+    m_conflictView->show(conflict.differences, ValueReader(m_lookup, m_clock));
+    m_conflictView->setFocus();
+    say();
+}
+
+// The form goes on with theirs as what it was given and with what became of both as what was typed.
+void CustomerForm::settleConflict() {
+    const bool chosen = !m_conflict->differences.isEmpty();
+    const CustomerInput both =
+        merged(m_input, m_conflict->theirs, chosen ? m_conflictView->settled() : m_conflict->differences);
+    m_given = m_input = m_conflict->theirs;
+    m_contacts->show();
+    m_form->show();
+    m_input = both;
+    m_contacts->showAgain();
+    m_form->showAgain();
+    const QStringList tags = both.customer.tags.split(u';');
+    m_newTags.removeIf([&](const QString& tag) { return !tags.contains(tag); });
+    leaveConflict();
+}
+
+void CustomerForm::leaveConflict() {
+    m_conflict.reset();
+    m_conflictView->hide();
+    m_ui->scroll->show();
+    followTemplates();
+    m_ui->name->setFocus();
+    say();
+}
+
 QJsonObject CustomerForm::draft() const {
-    return m_form->changes();
+    QJsonObject all = m_form->changes();
+    const QJsonObject contacts = m_contacts->changes();
+    for (auto at = contacts.begin(); at != contacts.end(); ++at) all.insert(at.key(), at.value());
+    return all;
 }
 
 void CustomerForm::restoreDraft(const QJsonObject& draft) {
+    m_contacts->restore(draft);
+    m_form->show();
     m_form->restore(draft);
     for (SectionHeader* section : sections())
         if (!m_form->isEmpty(section->content())) section->setChecked(true);
 }
 
 void CustomerForm::reject() {
-    if (!m_busy) QDialog::reject();
+    if (m_busy) return;
+    if (m_conflict) return leaveConflict();
+    QDialog::reject();
+}
+
+// That of a further contact also says whose it is.
+QString CustomerForm::labelOf(const QString& field) const {
+    if (!field.startsWith(u"contact") || !field.contains(u'.')) return m_form->label(field);
+    const QString who = fieldText(m_input, field.section(u'.', 0, 0) + QStringLiteral(".name"), m_lookup);
+    if (who.isEmpty()) return Text(ZTEXT("%1 of a further contact"), {m_form->label(field)}).translated();
+    return Text(ZTEXT("%1 (%2)"), {m_form->label(field), who}).translated();
 }
 
 void CustomerForm::say() {
     setWindowTitle(m_isNew ? translated(ZTEXT("New customer"))
                            : Text(ZTEXT("Edit %1"), {m_input.customer.name}).translated());
-    m_cancel->setText(translated(ZTEXT("Cancel")));
+    m_cancel->setText(m_conflict ? translated(ZTEXT("Back to the form")) : translated(ZTEXT("Cancel")));
     m_save->setText(m_isNew ? translated(ZTEXT("Create")) : translated(ZTEXT("Save")));
     m_ui->tags->setPlaceholder(translated(ZTEXT("Choose or type, also in pinyin")));
     m_strip->setText(m_failure.translated());
-    const QStringList faulty = m_form->faulty();
+    QStringList faulty;
+    for (const QString& field : m_form->faulty()) faulty << labelOf(field);
     if (m_busy)
         m_summary->setText(translated(ZTEXT("Saving…")));
     else if (faulty.isEmpty())
-        m_summary->clear();
+        m_summary->setText(translated(ZTEXT("Identity and bank card numbers are refused.")));
     else
         m_summary->setText(
             Text(ZTEXT("%n to correct: %1"), {faulty.join(translated(ZTEXT(", ")))}, static_cast<int>(faulty.size()))
@@ -302,7 +301,19 @@ void CustomerForm::changeEvent(QEvent* event) {
     if (event->type() != QEvent::LanguageChange) return;
     m_ui->retranslateUi(this);
     m_form->retranslate();
+    m_contacts->retranslate();
+    m_ui->templates->retranslate();
+    if (m_conflict) m_conflictView->show(m_conflictView->settled(), ValueReader(m_lookup, m_clock));
     say();
+}
+
+void CustomerForm::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    followTemplates();
+}
+
+void CustomerForm::followTemplates() {
+    m_ui->templates->setVisible(m_isNew && !m_conflict && width() >= Theme::instance().px(kPaneFrom));
 }
 
 void CustomerForm::paintEvent(QPaintEvent*) {

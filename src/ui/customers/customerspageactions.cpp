@@ -147,6 +147,15 @@ void CustomersPage::registerEditActions() {
                  .run = [this] { m_editor->edit(current()); },
                  .enabled = hasCurrent},
                 m_table);
+    actions.add({.id = QStringLiteral("customer.review"),
+                 .title = ZTEXT("Review"),
+                 .section = ZTEXT("Customer"),
+                 .icon = QStringLiteral("shield-check"),
+                 .keys = {QKeySequence(Qt::SHIFT | Qt::Key_V)},
+                 .scope = Scope::List,
+                 .run = [this] { m_editor->review(current()); },
+                 .enabled = hasCurrent},
+                m_table);
     connect(m_table, &ListTable::opened, this, &CustomersPage::enterDetail);
     connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
 }
@@ -169,13 +178,7 @@ void CustomersPage::showNewest() {
 
 // What was typed before the program ended is offered again, never silently dropped.
 void CustomersPage::offerDraft() {
-    if (!m_editor->hasDraft()) return;
-    const QString id = QStringLiteral("draft");
-    m_window.banners().show(
-        {id, Kind::Info, ZTEXT("A new customer was typed and not saved"), {{ZTEXT("Continue"), [this, id] {
-                                                                                m_window.banners().remove(id);
-                                                                                m_editor->create();
-                                                                            }}}});
+    m_editor->offerDrafts(m_window.banners());
 }
 
 void CustomersPage::showCustomer(Id<Customer> customer) {

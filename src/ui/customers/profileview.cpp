@@ -45,6 +45,11 @@ void add(QList<Property>& properties, const QString& field, const QString& value
             .name = fieldLabel(field).translated(), .value = value, .wide = value.size() > kLongValue};
 }
 
+QString valueOf(const CustomerRow& row, const char* field, const ValueReader& reader) {
+    const bool isReferrer = QLatin1String(field) == u"referrer_id";
+    return isReferrer ? joinedByDot(row.referrerName, row.referrerNo) : reader.field(row.customer, field);
+}
+
 // What the primary contact has besides, and the further contacts.
 QList<Property> contactsOf(const CustomerSheet& sheet, const ValueReader& reader) {
     QList<Property> properties;
@@ -93,7 +98,7 @@ void ProfileView::setSheet(const CustomerSheet& sheet, const ValueReader& reader
         const GroupOfFields& group = groupsOfFields().at(i);
         QList<Property> properties;
         for (const char* field : group.fields)
-            add(properties, QString::fromLatin1(field), reader.field(sheet.row.customer, field));
+            add(properties, QString::fromLatin1(field), valueOf(sheet.row, field, reader));
         if (i == kPersonGroup) properties << contactsOf(sheet, reader);
         if (const QString& note = sheet.row.customer.note; i == kNoteGroup && !note.isEmpty())
             properties << Property{.name = {}, .value = note, .wide = true};

@@ -1,9 +1,12 @@
 #include "ui/shell/tour.h"
 
+#include "ui/customers/customerform.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
@@ -22,8 +25,9 @@ namespace {
 struct Step {
     const char* name;
     void (*prepare)(MainWindow& window);
-    int goOn = 0;        // how often the dialog is then told to go on
-    bool empty = false;  // over new data without customers
+    int goOn = 0;                                // how often the dialog is then told to go on
+    bool empty = false;                          // over new data without customers
+    void (*then)(CustomerForm& form) = nullptr;  // in the form that prepare has opened
 };
 
 void showNothing(MainWindow&) {}
@@ -126,6 +130,45 @@ void showDemoBar(MainWindow& window) {
         {QStringLiteral("demo"), Kind::Info, ZTEXT("Demonstration data"), {{ZTEXT("Clear it and start"), [] {}}}});
 }
 
+void newCustomer(MainWindow& window) {
+    run(window, "customer.new");
+}
+
+void editCustomer(MainWindow& window) {
+    run(window, "customer.edit");
+}
+
+void addContact(CustomerForm& form) {
+    form.findChild<QAbstractButton*>(QStringLiteral("contactsHeader"))->setChecked(true);
+    form.findChild<QAbstractButton*>(QStringLiteral("addContact"))->click();
+}
+
+// On a screen wide enough, with a source that customers have come from.
+void chooseSource(CustomerForm& form) {
+    form.resize(Theme::instance().px(1000), Theme::instance().px(716));
+    auto* source = form.findChild<QComboBox*>(QStringLiteral("source"));
+    source->setCurrentIndex(1);
+    Q_EMIT source->activated(1);
+}
+
+// What somebody else might have saved while the form was open.
+void showConflict(CustomerForm& form) {
+    CustomerInput mine = form.given();
+    mine.customer.preference = QStringLiteral("R&D <b>%1</b>");
+    mine.customer.grade = QStringLiteral("A");
+    CustomerConflict found{form.given(), {}};
+    found.theirs.customer.preference = QStringLiteral("7×24");
+    found.theirs.customer.budget = Money{60'000'000};
+    found.theirs.contact.phone = QStringLiteral("13900001111");
+    found.differences = differences(form.given(), mine, found.theirs);
+    for (FieldDifference& one : found.differences) {
+        if (one.side == Side::Mine && !one.disputed) continue;
+        one.who = QStringLiteral("李静");
+        one.at = form.given().customer.updated;
+    }
+    form.showConflict(found);
+}
+
 // A new page, dialog or state adds one line.
 constexpr Step kSteps[] = {
     {"customers", showNothing},
@@ -133,8 +176,12 @@ constexpr Step kSteps[] = {
     {"toast", showToast},
     {"failure", showFailure},
     {"progress", showProgress},
-    {"new-customer", [](MainWindow& window) { run(window, "customer.new"); }},
-    {"edit-customer", [](MainWindow& window) { run(window, "customer.edit"); }},
+    {"new-customer", newCustomer},
+    {.name = "templates", .prepare = newCustomer, .then = chooseSource},
+    {"edit-customer", editCustomer},
+    {.name = "contacts", .prepare = editCustomer, .then = addContact},
+    {.name = "conflict", .prepare = editCustomer, .then = showConflict},
+    {"review", [](MainWindow& window) { run(window, "customer.review"); }},
     {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
     {"edit-in-place", [](MainWindow& window) { run(window, "customer.editCell"); }},
     {"selection", selectSome},
@@ -209,6 +256,8 @@ QStringList Tour::writeTo(const QString& folder) {
             m_settle();
             step.prepare(window);
             m_settle();
+            if (auto* form = qobject_cast<CustomerForm*>(QApplication::activeModalWidget()); form && step.then)
+                step.then(*form);
             for (int i = 0; i < step.goOn; ++i) {
                 goOn();
                 m_settle();

@@ -1,9 +1,11 @@
 #include "ui/widgets/formbinder.h"
 
 #include "app/fieldlabels.h"
+#include "domain/phone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choiceswitch.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/recordfield.h"
 #include "ui/widgets/tagfield.h"
 
 #include <QComboBox>
@@ -24,20 +26,55 @@ void choose(QComboBox* box, const QString& value) {
     box->setCurrentIndex(box->findData(value));
 }
 
+// Digits keep their places before the cursor, whatever blanks come between them.
+void groupPhone(QLineEdit* edit) {
+    const QString typed = edit->text();
+    const QString grouped = groupedAsTyped(typed);
+    if (grouped == typed) return;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto before = std::count_if(typed.begin(), typed.begin() + edit->cursorPosition(), isDigit);
+    qsizetype at = 0;
+    for (qsizetype digits = 0; digits < before && at < grouped.size(); ++at)
+        if (grouped[at].isDigit()) ++digits;
+    edit->setText(grouped);
+    edit->setCursorPosition(int(at));
+}
+
 }  // namespace
 
 FormBinder::FormBinder(FieldAccess access, QObject* parent) : QObject(parent), m_access(std::move(access)) {}
 
-FormBinder::Entry& FormBinder::add(const char* field, QWidget* editor) {
-    const QString name = QString::fromLatin1(field);
-    m_entries.push_back({name, editor, new FormField(editor), {}, {}, {}, fieldLabel(name), {}, {}, {}, {}});
+FormBinder::Entry& FormBinder::add(QAnyStringView field, QWidget* editor) {
+    const QString name = field.toString();
+    const auto behind = std::find_if(m_entries.begin(), m_entries.end(),
+                                     [this](const Entry& entry) { return entry.field == m_behind; });
+    const auto at =
+        m_entries.insert(behind == m_entries.end() ? behind : behind + 1,
+                         {name, editor, new FormField(editor), {}, {}, {}, fieldLabel(name), {}, {}, {}, {}});
+    if (!m_behind.isEmpty()) m_behind = name;
     editor->installEventFilter(this);
-    return m_entries.back();
+    return *at;
 }
 
-void FormBinder::bind(const char* field, QLineEdit* edit, Typing typing) {
+void FormBinder::bindBehind(QAnyStringView field) {
+    m_behind = field.toString();
+}
+
+void FormBinder::unbind(const QWidget* part) {
+    const auto isIn = [&](const Entry& entry) { return part->isAncestorOf(entry.editor); };
+    for (const Entry& entry : m_entries) {
+        if (!isIn(entry)) continue;
+        entry.editor->removeEventFilter(this);
+        disconnect(entry.editor, nullptr, this, nullptr);
+    }
+    std::erase_if(m_entries, isIn);
+    Q_EMIT judged();
+}
+
+void FormBinder::bind(QAnyStringView field, QLineEdit* edit, Typing typing) {
     Entry& entry = add(field, edit);
-    if (typing == Typing::Latin) edit->setAttribute(Qt::WA_InputMethodEnabled, false);
+    if (typing != Typing::Words) edit->setAttribute(Qt::WA_InputMethodEnabled, false);
+    if (typing == Typing::Phone) connect(edit, &QLineEdit::textEdited, edit, [edit] { groupPhone(edit); });
     entry.text = [edit] { return edit->text(); };
     entry.show = [edit](const QString& text) {
         if (edit->text() == text) return;
@@ -48,7 +85,7 @@ void FormBinder::bind(const char* field, QLineEdit* edit, Typing typing) {
     connect(edit, &QLineEdit::editingFinished, this, [this, name = entry.field] { leave(name); });
 }
 
-void FormBinder::bind(const char* field, QPlainTextEdit* edit) {
+void FormBinder::bind(QAnyStringView field, QPlainTextEdit* edit) {
     Entry& entry = add(field, edit);
     edit->setTabChangesFocus(true);
     const auto measure = [edit] { edit->setFixedHeight(Theme::instance().px(kTextHeight)); };
@@ -61,7 +98,7 @@ void FormBinder::bind(const char* field, QPlainTextEdit* edit) {
     connect(edit, &QPlainTextEdit::textChanged, this, [this, name = entry.field] { edited(name); });
 }
 
-void FormBinder::bind(const char* field, QComboBox* box, FieldOptions options) {
+void FormBinder::bind(QAnyStringView field, QComboBox* box, FieldOptions options) {
     Entry& entry = add(field, box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
@@ -77,7 +114,7 @@ void FormBinder::bind(const char* field, QComboBox* box, FieldOptions options) {
     connect(box, &QComboBox::activated, this, [this, name = entry.field] { leave(name); });
 }
 
-void FormBinder::bind(const char* field, ChoiceSwitch* choice, FieldOptions options) {
+void FormBinder::bind(QAnyStringView field, ChoiceSwitch* choice, FieldOptions options) {
     Entry& entry = add(field, choice);
     entry.text = [choice] { return choice->value(); };
     entry.show = [choice](const QString& value) { choice->setValue(value); };
@@ -86,7 +123,7 @@ void FormBinder::bind(const char* field, ChoiceSwitch* choice, FieldOptions opti
     connect(choice, &ChoiceSwitch::chosen, this, [this, name = entry.field] { leave(name); });
 }
 
-void FormBinder::bind(const char* field, TagField* tags, FieldOptions options) {
+void FormBinder::bind(QAnyStringView field, TagField* tags, FieldOptions options) {
     Entry& entry = add(field, tags);
     entry.text = [tags] { return tags->text(); };
     entry.show = [tags](const QString& text) { tags->setText(text); };
@@ -95,8 +132,17 @@ void FormBinder::bind(const char* field, TagField* tags, FieldOptions options) {
     connect(tags, &TagField::edited, this, [this, name = entry.field] { leave(name); });
 }
 
-void FormBinder::setLabel(const char* field, const Text& label) {
-    Entry* entry = find(QString::fromLatin1(field));
+void FormBinder::bind(QAnyStringView field, RecordField* record) {
+    Entry& entry = add(field, record);
+    entry.text = [record] { return record->value(); };
+    entry.show = [record](const QString& value) { record->setValue(value); };
+    connect(record, &QLineEdit::textEdited, this, [this, name = entry.field] { edited(name); });
+    connect(record, &RecordField::chosen, this, [this, name = entry.field] { leave(name); });
+    connect(record, &QLineEdit::editingFinished, this, [this, name = entry.field] { leave(name); });
+}
+
+void FormBinder::setLabel(QAnyStringView field, const Text& label) {
+    Entry* entry = find(field.toString());
     entry->label = label;
     entry->place->setLabel(label.translated());
 }
@@ -120,6 +166,37 @@ void FormBinder::show() {
     }
     retranslate();
     Q_EMIT judged();
+}
+
+void FormBinder::showAgain() {
+    for (Entry& entry : m_entries) {
+        entry.show(m_access.text(entry.field));
+        entry.settled = entry.text();
+        entry.refused = entry.fault = Text{};
+        follow(entry);
+    }
+    Q_EMIT judged();
+}
+
+void FormBinder::suggest(QAnyStringView field, const QString& text) {
+    const Entry* entry = find(field.toString());
+    if (text.isEmpty() || !entry->text().isEmpty()) return;
+    entry->show(text);
+    leave(entry->field);
+}
+
+void FormBinder::exchange(QAnyStringView one, QAnyStringView other) {
+    Entry* a = find(one.toString());
+    Entry* b = find(other.toString());
+    const QString text = a->text();
+    a->show(b->text());
+    b->show(text);
+    std::swap(a->first, b->first);
+    std::swap(a->settled, b->settled);
+    std::swap(a->refused, b->refused);
+    std::swap(a->fault, b->fault);
+    follow(*a);
+    follow(*b);
 }
 
 bool FormBinder::check() {
@@ -146,10 +223,16 @@ bool FormBinder::showError(const Error& error) {
 }
 
 QStringList FormBinder::faulty() const {
-    QStringList labels;
+    QStringList fields;
     for (const Entry& entry : m_entries)
-        if (isWrong(entry)) labels << entry.label.translated();
-    return labels;
+        if (isWrong(entry)) fields << entry.field;
+    return fields;
+}
+
+QString FormBinder::label(const QString& field) const {
+    const auto at =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.field == field; });
+    return at == m_entries.end() ? QString() : at->label.translated();
 }
 
 bool FormBinder::isEmpty(const QWidget* part) const {

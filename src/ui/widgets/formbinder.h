@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "ui/widgets/fieldoption.h"
 
+#include <QAnyStringView>
 #include <QJsonObject>
 #include <QObject>
 
@@ -16,6 +17,7 @@ namespace zhike {
 
 class ChoiceSwitch;
 class FormField;
+class RecordField;
 class TagField;
 
 // What a form edits, read and written a field at a time.
@@ -25,8 +27,8 @@ struct FieldAccess {
     std::function<QList<Error>()> faults;                                // what else is wrong with the whole
 };
 
-// What is typed into a line: figures and Latin letters need no input method.
-enum class Typing { Words, Latin };
+// What is typed into a line: figures and Latin letters need no input method, phone numbers are grouped on the way.
+enum class Typing { Words, Latin, Phone };
 
 // Binds the editors of a .ui form to the fields of what it edits. Each editor gets its label (app/fieldlabels.h) and
 // room for one sentence below it. A field is read when it is left, and all of them by check(): normalised text is put
@@ -38,24 +40,36 @@ class FormBinder : public QObject {
 public:
     FormBinder(FieldAccess access, QObject* parent);
 
-    void bind(const char* field, QLineEdit* edit, Typing typing = Typing::Words);
-    void bind(const char* field, QPlainTextEdit* edit);
-    void bind(const char* field, QComboBox* box, FieldOptions options);
-    void bind(const char* field, ChoiceSwitch* choice, FieldOptions options);
-    void bind(const char* field, TagField* tags, FieldOptions options);
+    void bind(QAnyStringView field, QLineEdit* edit, Typing typing = Typing::Words);
+    void bind(QAnyStringView field, QPlainTextEdit* edit);
+    void bind(QAnyStringView field, QComboBox* box, FieldOptions options);
+    void bind(QAnyStringView field, ChoiceSwitch* choice, FieldOptions options);
+    void bind(QAnyStringView field, TagField* tags, FieldOptions options);
+    void bind(QAnyStringView field, RecordField* record);
+    // Fields bound from now on stand behind that one, which must be bound, and before those bound already.
+    void bindBehind(QAnyStringView field);
+    // Forgets the fields of a part that is about to go.
+    void unbind(const QWidget* part);
 
-    void setLabel(const char* field, const Text& label);  // another one than the field usually has
-    void setRequired(const char* field, bool required);   // only the mark; FieldAccess::faults decides
-    void setApplies(const char* field, bool applies);     // one that does not is hidden while it is empty
+    void setLabel(QAnyStringView field, const Text& label);  // another one than the field usually has
+    void setRequired(const char* field, bool required);      // only the mark; FieldAccess::faults decides
+    void setApplies(const char* field, bool applies);        // one that does not is hidden while it is empty
 
     // Shows what the access holds, forgets all errors; what changes() compares with.
     void show();
+    // Shows what the access holds by now; changes() compares as before.
+    void showAgain();
+    // Types text into a field that is empty.
+    void suggest(QAnyStringView field, const QString& text);
+    // Two fields have changed places in what is edited: what was typed, also wrongly, goes with them.
+    void exchange(QAnyStringView one, QAnyStringView other);
     // Reads every field and shows all that is wrong; the first bad field gets the focus.
     [[nodiscard]] bool check();
     // An error from elsewhere, under its field until that is edited; false when it is about none of these fields.
     [[nodiscard]] bool showError(const Error& error);
-    // The labels of the fields with an error, in order.
+    // The fields with an error, in order.
     [[nodiscard]] QStringList faulty() const;
+    [[nodiscard]] QString label(const QString& field) const;
     [[nodiscard]] bool isEmpty(const QWidget* part) const;  // whether no editor in that part holds anything
 
     // The texts that differ from what was shown first, right or wrong; and the way back.
@@ -88,7 +102,7 @@ private:
         bool applies = true;
     };
 
-    Entry& add(const char* field, QWidget* editor);
+    Entry& add(QAnyStringView field, QWidget* editor);
     [[nodiscard]] Entry* find(const QString& field);
     void edited(const QString& field);
     void leave(const QString& field);
@@ -101,6 +115,7 @@ private:
 
     FieldAccess m_access;
     std::vector<Entry> m_entries;
+    QString m_behind;  // the field behind which the next one is bound; empty: at the end
 };
 
 }  // namespace zhike
