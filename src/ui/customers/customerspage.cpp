@@ -214,7 +214,7 @@ void CustomersPage::retranslate() {
     if (auto* columns = findChild<IconButton*>(QStringLiteral("columns")))
         columns->setName(translated(ZTEXT("Choose the columns")));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
-    m_heading->setText(m_views->currentIndex().data().toString());
+    m_heading->setText(viewTitle());
     showEmptyState();
 }
 

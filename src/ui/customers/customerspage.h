@@ -77,6 +77,7 @@ private:
     void openCell(const QModelIndex& index);
     [[nodiscard]] CustomerQuery query() const;
     [[nodiscard]] QHash<QString, CustomerQuery> viewQueries() const;
+    [[nodiscard]] QString viewTitle() const;
     void reload();
     void showKeys(const QList<qint64>& keys, bool complete);
     void showAllKeys(const QList<qint64>& keys);
