@@ -155,6 +155,14 @@ TEST_F(CustomersPageTest, copiesTheSelectedRowsAsATable) {
     EXPECT_EQ(cells[1], QStringLiteral("麒麟实业有限公司"));
 }
 
+TEST_F(CustomersPageTest, theHeadingFollowsTheLanguage) {
+    EXPECT_TRUE(visibleLabels().contains(QStringLiteral("All customers")));
+    language.use(LanguageChoice::Chinese);
+    settle();
+    EXPECT_TRUE(visibleLabels().contains(QStringLiteral("全部客户")));
+    language.use(LanguageChoice::English);
+}
+
 TEST_F(CustomersPageTest, homeAndEndAreTheFirstAndTheLastRow) {
     press(Qt::Key_End);
     EXPECT_EQ(table->currentIndex().row(), 60);

@@ -224,7 +224,7 @@ void CustomersPage::retranslate() {
     if (auto* import = findChild<IconButton*>(QStringLiteral("import")))
         import->setName(translated(ZTEXT("Import customers")), QKeySequence(Qt::CTRL | Qt::Key_I));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
-    m_heading->setText(m_views->currentIndex().data().toString());
+    m_heading->setText(viewTitle());
     showEmptyState();
 }
 

@@ -84,6 +84,7 @@ private:
     void openCell(const QModelIndex& index);
     [[nodiscard]] CustomerQuery query() const;
     [[nodiscard]] QHash<QString, CustomerQuery> viewQueries() const;
+    [[nodiscard]] QString viewTitle() const;
     void reload();
     void showWanted();
     void showKeys(const QList<qint64>& keys, bool complete);

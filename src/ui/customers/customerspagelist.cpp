@@ -60,8 +60,15 @@ void CustomersPage::refresh() {
     m_feed->count(viewQueries());
 }
 
+// Not what the list of views says: that learns of another language only after the page.
+QString CustomersPage::viewTitle() const {
+    for (const ViewList::View& view : customerViews())
+        if (view.id == m_views->currentView()) return view.title.translated();
+    return {};
+}
+
 void CustomersPage::reload() {
-    m_heading->setText(m_views->currentIndex().data().toString());
+    m_heading->setText(viewTitle());
     m_batches->setView(m_views->currentView());
     m_feed->list(query());
 }
