@@ -320,5 +320,48 @@ TEST_F(ImportTest, everyControlOfEachStepHasAName) {
     EXPECT_EQ(window.actions().faults(), QStringList());
 }
 
+// Rows and values are made later than the buttons below them.
+TEST_F(ImportTest, tabWalksFromTopToBottom) {
+    const auto tab = [this] {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return QApplication::focusWidget();
+    };
+    drop(write("values.csv", "编号,客户名称,行业\n,一号厂,量子计算\n,二号厂,航天\n,三号厂,量子计算\n"));
+    goOn();
+    QApplication::setActiveWindow(dialog());
+    box("match")->setFocus();
+    for (const char* header : {"编号", "客户名称", "行业"}) EXPECT_EQ(tab(), target(header)) << header;
+    EXPECT_EQ(tab(), button("back"));
+    goOn();
+    box("allValues")->setFocus();
+    EXPECT_TRUE(tab()->accessibleName().contains(QStringLiteral("量子计算")));
+    EXPECT_TRUE(tab()->accessibleName().contains(QStringLiteral("航天")));
+    EXPECT_EQ(tab(), dialog()->findChild<ListTable*>());
+}
+
+TEST_F(ImportTest, realCustomersOfOthersAreImported) {
+    const QString samples = qEnvironmentVariable("ZHIKE_SAMPLES");
+    if (samples.isEmpty()) GTEST_SKIP() << "ZHIKE_SAMPLES is not set";
+    const std::pair<const char*, int> files[] = {{"/northwind/customers.csv", 91}, {"/chinook/Customer.csv", 59}};
+    int expected = 61;
+    for (const auto& [file, customers] : files) {
+        drop(samples + QLatin1String(file));
+        goOn();
+        goOn();
+        EXPECT_EQ(counts(), QStringLiteral("All rows %1, New %1").arg(customers)) << file;
+        goOn();
+        EXPECT_TRUE(shows("Import finished"));
+        goOn();
+        QApplication::setActiveWindow(&window);
+        expected += customers;
+        EXPECT_EQ(rows(), expected);
+    }
+    window.actions().run(QStringLiteral("edit.undo"));
+    settle();
+    window.actions().run(QStringLiteral("edit.undo"));
+    settle();
+    EXPECT_EQ(rows(), 61);
+}
+
 }  // namespace
 }  // namespace zhike

@@ -100,6 +100,11 @@ void ColumnsStep::setShape(const ImportShape& shape) {
     column->addStretch();
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);  // which the line before turned on
+    QWidget* before = m_match;
+    for (const MappingRow* row : m_rows) {  // made later than the footer, but reached before it
+        setTabOrder(before, row->box());
+        before = row->box();
+    }
     m_mode->setValue(hasField("no") || hasField("external_id") ? QStringLiteral("upsert") : QStringLiteral("create"));
     m_match->setValue({});
     whenChosen();

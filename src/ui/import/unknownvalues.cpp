@@ -133,9 +133,11 @@ void UnknownValues::build() {
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const int shown = int(std::min<qsizetype>(m_values.size(), kMostShown));
-    for (int i = 0; i < shown; ++i) addRow(grid, i, m_values[i]);
+    QList<OptionBox*> boxes;
+    for (int i = 0; i < shown; ++i) boxes << addRow(grid, i, m_values[i]);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);  // which the line before turned on
+    for (int i = 0; i < shown; ++i) setTabOrder(i == 0 ? m_all : boxes[i - 1], boxes[i]);
     m_scroll->setFixedHeight(Theme::instance().px(kRowHeight) * std::min(shown, kRowsInSight));
     m_all->setVisible(m_values.size() > 1);
     m_allLabel->setVisible(m_values.size() > 1);
@@ -143,7 +145,7 @@ void UnknownValues::build() {
     showWords();
 }
 
-void UnknownValues::addRow(QGridLayout* grid, int row, const UnknownValue& value) {
+OptionBox* UnknownValues::addRow(QGridLayout* grid, int row, const UnknownValue& value) {
     auto* field = new Label(fieldLabel(value.field).translated(), FontRole::Small, Token::T2, m_scroll);
     auto* text = new Label(oneLine(value.text), FontRole::Strong, Token::Text, m_scroll);
     text->setElided(true);
@@ -161,6 +163,7 @@ void UnknownValues::addRow(QGridLayout* grid, int row, const UnknownValue& value
     grid->addWidget(text, row, 1);
     grid->addWidget(rows, row, 2);
     grid->addWidget(box, row, 3);
+    return box;
 }
 
 void UnknownValues::chooseForAll() {

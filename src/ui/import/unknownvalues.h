@@ -39,7 +39,7 @@ protected:
 
 private:
     void build();
-    void addRow(QGridLayout* grid, int row, const UnknownValue& value);
+    OptionBox* addRow(QGridLayout* grid, int row, const UnknownValue& value);
     void chooseForAll();
     [[nodiscard]] OptionModel* optionsOf(const QString& field);
     [[nodiscard]] QList<FieldOption> options(const QString& field) const;

@@ -92,12 +92,14 @@ void importFile(MainWindow& window, const QString& name, const QByteArray& conte
     file.write(content);
     file.close();
     run(window, "customer.import");
+    QWidget* dialog = QApplication::activeModalWidget();
+    if (dialog == nullptr) return;
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file.fileName())});
     QDragEnterEvent enter({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
     QDropEvent drop({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(QApplication::activeModalWidget(), &enter);
-    QCoreApplication::sendEvent(QApplication::activeModalWidget(), &drop);
+    QCoreApplication::sendEvent(dialog, &enter);
+    QCoreApplication::sendEvent(dialog, &drop);
 }
 
 void importCustomers(MainWindow& window) {
@@ -113,7 +115,9 @@ void importWebPage(MainWindow& window) {
 }
 
 void goOn() {
-    if (auto* next = QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("next"))) next->click();
+    QWidget* dialog = QApplication::activeModalWidget();
+    auto* next = dialog != nullptr ? dialog->findChild<QPushButton*>(QStringLiteral("next")) : nullptr;
+    if (next != nullptr) next->click();
 }
 
 void ask(MainWindow& window, const QString& question) {
