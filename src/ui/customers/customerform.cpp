@@ -60,7 +60,7 @@ CustomerForm::CustomerForm(const Lookup& lookup, const Clock& clock, QWidget* pa
     connect(m_ui->templates, &TemplatePane::chosen, this, &CustomerForm::takeOver);
     connect(m_form, &FormBinder::judged, this, &CustomerForm::say);
     connect(m_form, &FormBinder::found, this, &CustomerForm::unfold);
-    connect(m_contacts, &FurtherContacts::opened, this, &CustomerForm::unfold);
+    connect(m_contacts, &FurtherContacts::added, this, &CustomerForm::followFocus, Qt::QueuedConnection);
     for (const QKeySequence& key : {kSubmitKey, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &CustomerForm::submit);
     start({});
@@ -196,6 +196,13 @@ void CustomerForm::unfold(const QWidget* editor) {
     m_ui->scroll->ensureWidgetVisible(editor->parentWidget());
 }
 
+// Once what was added has its place.
+void CustomerForm::followFocus() {
+    constexpr int kBelow = 260;  // the rest of a card
+    if (focusWidget() != nullptr && m_ui->content->isAncestorOf(focusWidget()))
+        m_ui->scroll->ensureWidgetVisible(focusWidget(), 0, Theme::instance().px(kBelow));
+}
+
 void CustomerForm::setBusy(bool busy) {
     if (busy == m_busy) return;
     m_busy = busy;
@@ -289,7 +296,7 @@ void CustomerForm::say() {
     if (m_busy)
         m_summary->setText(translated(ZTEXT("Saving…")));
     else if (faulty.isEmpty())
-        m_summary->setText(translated(ZTEXT("Identity and bank card numbers are refused.")));
+        m_summary->setText(m_conflict ? QString() : translated(ZTEXT("Identity and bank card numbers are refused.")));
     else
         m_summary->setText(
             Text(ZTEXT("%n to correct: %1"), {faulty.join(translated(ZTEXT(", ")))}, static_cast<int>(faulty.size()))

@@ -96,6 +96,7 @@ private:
     void start(const CustomerInput& input);
     void followKind();
     void unfold(const QWidget* editor);
+    void followFocus();
     void say();  // everything that depends on the language or on the errors
 
     Lookup m_lookup;

@@ -95,9 +95,8 @@ void FurtherContacts::add() {
     ContactCard* card = addCard(int(m_input->others.size()) + 1);
     card->setOpen(true);
     follow();
-    Q_EMIT opened(card->editor(ContactCard::kColumns.size() - 1));
-    Q_EMIT opened(card->editor(0));
     card->editor(0)->setFocus();
+    Q_EMIT added();
 }
 
 // The two change places; what was typed goes with them.

@@ -38,7 +38,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void opened(const QWidget* editor);  // of a new contact: to be brought into sight
+    void added();  // a card, which has the focus
 
 private:
     struct Card {
