@@ -52,7 +52,7 @@ void typeFilter(MainWindow& window, const QString& text) {
 
 void ask(MainWindow& window, const QString& question) {
     run(window, "palette.open");
-    window.findChild<QLineEdit*>(QStringLiteral("question"))->setText(question);
+    if (auto* line = window.findChild<QLineEdit*>(QStringLiteral("question"))) line->setText(question);
 }
 
 // Without the dialog that greets in a new file.
