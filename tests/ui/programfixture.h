@@ -24,6 +24,7 @@ protected:
     ProgramTest() {
         qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
         QSettings().clear();
+        Theme::instance().apply();
         resetLook();
         language.use(LanguageChoice::English);
         restart();

@@ -85,6 +85,7 @@ TEST_F(SettingsTest, theLanguageTurnsWithoutARestart) {
     EXPECT_EQ(window().currentPage()->title().translated(), QStringLiteral("客户"));
     EXPECT_TRUE(visibleLabels(*settings).contains(QStringLiteral("文字大小")));
     choose(settings, "英文 English");
+    settle();
     EXPECT_EQ(settings->windowTitle(), QStringLiteral("Settings"));
 }
 
@@ -121,8 +122,8 @@ TEST_F(SettingsTest, aWrongValueIsSaidUnderItsFieldAndNothingIsSaved) {
 TEST_F(SettingsTest, aDamagedFileIsKeptAsideAndDefaultsHold) {
     program.reset();
     preferences.reset();
-    for (const char* content :
-         {"[General]\ntheme=dark\nx=@Variant(\\0\\0\\0\\x7f)\n", "theme=dark\nx=@DateTime(\\0)\n"}) {
+    for (const char* content : {"[General]\ntheme=dark\nx=@Variant(\\0\\0\\0\\x7f)\n", "theme=dark\nx=@DateTime(\\0)\n",
+                                "theme=dark\n\xff\xfe garbage\n"}) {
         writeSettingsFile(content);
         clock->set({clock->now().ms + 1'000});
         const Preferences read(*clock);
@@ -183,7 +184,7 @@ TEST_F(SettingsTest, everyControlHasAName) {
         return walked;
     };
     EXPECT_GT(walk(window()), 8);
-    for (const char* action : {"settings.open", "people.open", "customer.new"}) {
+    for (const char* action : {"settings.open", "people.open"}) {
         ASSERT_TRUE(run(action)) << action;
         EXPECT_GT(walk(*dialog()), 4) << action;
         dialog()->reject();

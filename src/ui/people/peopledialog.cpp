@@ -288,14 +288,14 @@ void PeopleDialog::sayPerson() {
     m_reactivate->setVisible(!isNew && !stored.active);
     m_leaving->setVisible(!isNew && stored.active && customers > 0);
     m_heirLabel->setText(translated(ZTEXT("Customers go to")));
-    const qint64 chosen = m_heir->currentData().toLongLong();
+    const QVariant chosen = m_heir->currentData();
     m_heir->clear();
     const User pool = m_workspace.lookup().unassigned();
     m_heir->addItem(translated(ZTEXT("Unassigned pool")), qlonglong(pool.id.value));
     for (const User& user : people())
         if (user.active && user.id != m_person.id) m_heir->addItem(user.name, qlonglong(user.id.value));
-    m_heir->addItem(translated(ZTEXT("nobody: they stay")), 0);
-    m_heir->setCurrentIndex(std::max(0, m_heir->findData(qlonglong(chosen))));
+    m_heir->addItem(translated(ZTEXT("nobody: they stay")), qlonglong(0));
+    m_heir->setCurrentIndex(chosen.isValid() ? std::max(0, m_heir->findData(chosen)) : 0);
 }
 
 }  // namespace zhike

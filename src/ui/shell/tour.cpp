@@ -122,7 +122,7 @@ void goOn() {
 
 void ask(MainWindow& window, const QString& question) {
     run(window, "palette.open");
-    window.findChild<QLineEdit*>(QStringLiteral("question"))->setText(question);
+    if (auto* line = window.findChild<QLineEdit*>(QStringLiteral("question"))) line->setText(question);
 }
 
 // Without the dialog that greets in a new file.

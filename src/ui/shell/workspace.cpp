@@ -33,6 +33,7 @@ void Workspace::readLookup() {
         if (!lookup) return fail(lookup.error());
         m_lookup = std::move(*lookup);
         m_user = findUser();
+        m_preferred = m_user.id;  // who left does not act again just because he comes back
         m_window.setUser(QString::number(m_user.id.value), m_user.name);
         Q_EMIT lookupChanged();
     });
