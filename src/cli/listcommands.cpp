@@ -43,6 +43,7 @@ Result<Listing> customersListing(Session& session, Repositories& data, Page page
 }
 
 // The rows of any other kind: those of one customer with --where customer=NO, else a page of all.
+// toJson(QList<E>) -> Result<QJsonArray>: all at once, so that what rows refer to is read in one statement.
 template <class E, class Repository, class ToJson>
 Result<Listing> simpleListing(Session& session, Repositories& data, Repository& repository, Page page,
                               const char* columns, ToJson toJson) {
@@ -70,32 +71,35 @@ Result<Listing> simpleListing(Session& session, Repositories& data, Repository& 
         listing.total = *total;
         rows = *all;
     }
-    for (const E& row : rows) {
-        const Result<QJsonObject> object = toJson(row);
-        if (!object) return object.error();
-        listing.rows << *object;
-    }
+    const Result<QJsonArray> objects = toJson(rows);
+    if (!objects) return objects.error();
+    listing.rows = *objects;
     return listing;
+}
+
+// For rows that say all by themselves.
+template <class E>
+auto eachBy(QJsonObject (*toJson)(const E&)) {
+    return [toJson](const QList<E>& rows) -> Result<QJsonArray> {
+        QJsonArray objects;
+        for (const E& row : rows) objects << toJson(row);
+        return objects;
+    };
 }
 
 Result<Listing> otherListing(Session& session, Repositories& data, const QString& kind, Page page) {
     if (kind == u"contacts")
         return simpleListing<Contact>(session, data, data.contacts, page, "customer name position phone email",
-                                      [&](const Contact& contact) -> Result<QJsonObject> {
-                                          const auto customer = data.customers.find(contact.customer);
-                                          if (!customer) return customer.error();
-                                          return contactObject(contact, customer->value_or(Customer{}).no);
-                                      });
+                                      [&](const QList<Contact>& contacts) { return contactSheets(data, contacts); });
     if (kind == u"orders")
         return simpleListing<Order>(session, data, data.orders, page,
                                     "no customer customer_name kind ordered_on amount product",
-                                    [&](const Order& order) { return orderSheet(data, order); });
+                                    [&](const QList<Order>& orders) { return orderSheets(data, orders); });
     if (kind == u"users")
-        return simpleListing<User>(session, data, data.users, page, "name role team active",
-                                   [](const User& user) -> Result<QJsonObject> { return userObject(user); });
+        return simpleListing<User>(session, data, data.users, page, "name role team active", eachBy<User>(userObject));
     if (kind == u"choices")
         return simpleListing<Choice>(session, data, data.choices, page, "list code zh en",
-                                     [](const Choice& choice) -> Result<QJsonObject> { return choiceObject(choice); });
+                                     eachBy<Choice>(choiceObject));
     return usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
 }
 

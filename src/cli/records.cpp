@@ -103,16 +103,42 @@ QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock) {
             {QStringLiteral("target"), row.target.isSet() ? QJsonValue(idText(row.target.value)) : QJsonValue()}};
 }
 
+namespace {
+
+template <class E>
+Result<QHash<Id<Customer>, Customer>> customersOf(Repositories& data, const QList<E>& rows) {
+    QSet<Id<Customer>> ids;
+    for (const E& row : rows) ids << row.customer;
+    return data.customers.findAll(ids.values());
+}
+
+}  // namespace
+
+Result<QJsonArray> contactSheets(Repositories& data, const QList<Contact>& contacts) {
+    const auto customers = customersOf(data, contacts);
+    if (!customers) return customers.error();
+    QJsonArray objects;
+    for (const Contact& contact : contacts) objects << contactObject(contact, customers->value(contact.customer).no);
+    return objects;
+}
+
+Result<QJsonArray> orderSheets(Repositories& data, const QList<Order>& orders) {
+    const auto customers = customersOf(data, orders);
+    if (!customers) return customers.error();
+    QList<Id<Order>> refunded;
+    for (const Order& order : orders)
+        if (order.refundOf.isSet()) refunded << order.refundOf;
+    const auto originals = data.orders.findAll(refunded);
+    if (!originals) return originals.error();
+    QJsonArray objects;
+    for (const Order& order : orders)
+        objects << orderObject(order, customers->value(order.customer), originals->value(order.refundOf).no);
+    return objects;
+}
+
 Result<QJsonObject> orderSheet(Repositories& data, const Order& order) {
-    const auto customer = data.customers.find(order.customer);
-    if (!customer) return customer.error();
-    QString refundOf;
-    if (order.refundOf.isSet()) {
-        const auto original = data.orders.find(order.refundOf);
-        if (!original) return original.error();
-        if (*original) refundOf = (*original)->no;
-    }
-    return orderObject(order, customer->value_or(Customer{}), refundOf);
+    const auto sheets = orderSheets(data, {order});
+    return sheets ? Result<QJsonObject>(sheets->first().toObject()) : sheets.error();
 }
 
 Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup, const Clock& clock) {
@@ -126,15 +152,11 @@ Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Loo
     if (!people) return people.error();
     for (const Contact& contact : *people) contacts << contactObject(contact, row.customer.no);
     sheet[QStringLiteral("contacts")] = contacts;
-    QJsonArray orders;
     const auto bought = data.orders.of(id);
     if (!bought) return bought.error();
-    for (const Order& order : *bought) {
-        const auto object = orderSheet(data, order);
-        if (!object) return object.error();
-        orders << *object;
-    }
-    sheet[QStringLiteral("orders")] = orders;
+    const auto orders = orderSheets(data, *bought);
+    if (!orders) return orders.error();
+    sheet[QStringLiteral("orders")] = *orders;
     QJsonArray history;
     const auto changes = data.history.changeSets(1000, id);
     if (!changes) return changes.error();

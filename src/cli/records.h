@@ -21,7 +21,9 @@ namespace zhike {
 // The full object of a customer: its fields and beside them contacts, orders and history.
 [[nodiscard]] Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Lookup& lookup,
                                                 const Clock& clock);
-// An order with the numbers of what it belongs to.
+// With the numbers of what they belong to; all that the rows refer to is read at once.
 [[nodiscard]] Result<QJsonObject> orderSheet(Repositories& data, const Order& order);
+[[nodiscard]] Result<QJsonArray> orderSheets(Repositories& data, const QList<Order>& orders);
+[[nodiscard]] Result<QJsonArray> contactSheets(Repositories& data, const QList<Contact>& contacts);
 
 }  // namespace zhike

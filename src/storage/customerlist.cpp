@@ -6,10 +6,12 @@ namespace zhike {
 
 namespace {
 
-// Where a name of the list lives: c = customer, f = facts, k = primary contact, u = owner.
+// Where a name of the list lives: c = customer, f = facts, k = primary contact, u = owner. Those with an index of
+// their own and `updated_ms` (migrations 0001 and 0002) are sorted by both.
 struct Place {
     const char* name;
     const char* column;
+    bool thenByUpdate = false;
 };
 
 constexpr Place kPlaces[] = {
@@ -17,15 +19,15 @@ constexpr Place kPlaces[] = {
     {"name", "c.name"},
     {"short_name", "c.short_name"},
     {"kind", "c.kind"},
-    {"grade", "c.grade"},
-    {"intent", "c.intent"},
-    {"industry", "c.industry"},
+    {"grade", "c.grade", true},
+    {"intent", "c.intent", true},
+    {"industry", "c.industry", true},
     {"size", "c.size"},
-    {"source", "c.source"},
+    {"source", "c.source", true},
     {"source_detail", "c.source_detail"},
-    {"verification", "c.verification"},
+    {"verification", "c.verification", true},
     {"province", "c.province"},
-    {"city", "c.city"},
+    {"city", "c.city", true},
     {"created_on", "c.created_on"},
     {"updated_ms", "c.updated_ms"},
     {"owner_id", "c.owner_id"},
@@ -45,10 +47,15 @@ constexpr Place kPlaces[] = {
     {"wechat", "k.wechat"},
 };
 
-QString columnOf(const QString& name) {
+const Place* placeOf(const QString& name) {
     for (const Place& place : kPlaces)
-        if (name == QLatin1String(place.name)) return QString::fromLatin1(place.column);
-    return {};
+        if (name == QLatin1String(place.name)) return &place;
+    return nullptr;
+}
+
+QString columnOf(const QString& name) {
+    const Place* place = placeOf(name);
+    return place == nullptr ? QString() : QString::fromLatin1(place->column);
 }
 
 const QString kFactsJoin = QStringLiteral(" JOIN customer_facts f ON f.customer_id = c.customer_id");
@@ -70,6 +77,26 @@ QString shelfCondition(Shelf shelf) {
         case Shelf::All: break;
     }
     return QStringLiteral("c.removed_ms IS NULL");
+}
+
+// Active customers by their derived rows alone: whoever is not active is in two small indexes, so that a long list
+// need not look at every customer.
+const QString kActiveFacts = QStringLiteral(
+    "f.customer_id NOT IN (SELECT customer_id FROM customer WHERE removed_ms IS NOT NULL UNION ALL "
+    "SELECT customer_id FROM customer WHERE removed_ms IS NULL AND archived_ms IS NOT NULL)");
+
+bool isEveryActive(const CustomerQuery& query) {
+    return query.shelf == Shelf::Active && query.filters.isEmpty() && query.terms.isEmpty();
+}
+
+// The order of a list: customers without a value come last in both directions.
+QString orderBy(const Place& place, bool descending) {
+    const QLatin1String direction(descending ? " DESC" : " ASC");
+    const QString column = QString::fromLatin1(place.column);
+    QStringList parts{column + direction + QLatin1String(" NULLS LAST")};
+    if (place.thenByUpdate) parts << QLatin1String("c.updated_ms") + direction;
+    parts << (column.startsWith(u"f.") ? QLatin1String("f.customer_id") : QLatin1String("c.customer_id")) + direction;
+    return parts.join(QLatin1String(", "));
 }
 
 QString placeholders(qsizetype count) {
@@ -112,44 +139,59 @@ CustomerList::Conditions CustomerList::conditionsOf(const CustomerQuery& query) 
         }
     }
     if (!query.terms.isEmpty()) {
-        where << m_connection.dialect().searchCondition();
+        // A word that very many have is answered by the newest of them, unless a filter still chooses among them.
+        const bool alone = query.filters.isEmpty() && query.shelf == Shelf::Active;
+        where << m_connection.dialect().searchCondition(alone ? kFoundAtMost : -1);
         all.binds << m_connection.dialect().matchExpression(query.terms);
     }
     all.where = where.join(QLatin1String(" AND "));
     return all;
 }
 
+// A list sorted by a derived value follows the index of that value; all others begin with the customer.
 Result<QList<qint64>> CustomerList::ids(const CustomerQuery& query, int limit, int offset) {
     Conditions conditions = conditionsOf(query);
-    const QString sort = columnOf(query.sortBy);
-    if (const QString join = joinFor(sort); !conditions.joins.contains(join)) conditions.joins += join;
-    const QLatin1String direction(query.descending ? "DESC" : "ASC");
-    // Customers without a value come last in both directions; columns that are never null keep their index.
-    const bool nullable = !sort.startsWith(u"f.net") && sort != u"c.updated_ms" && sort != u"c.no" &&
-                          sort != u"c.name" && sort != u"c.created_on" && sort != u"f.stage";
-    const QString order = nullable ? QStringLiteral("%1 IS NULL, %1 %2, c.customer_id %2").arg(sort, direction)
-                                   : QStringLiteral("%1 %2, c.customer_id %2").arg(sort, direction);
-    QString sql = QStringLiteral("SELECT c.customer_id FROM customer c%1 WHERE %2 ORDER BY %3")
-                      .arg(conditions.joins, conditions.where, order);
+    const Place* place = placeOf(query.sortBy);
+    if (place == nullptr) place = placeOf(QStringLiteral("updated_ms"));
+    const QString sort = QString::fromLatin1(place->column);
+    QString sql;
+    if (!sort.startsWith(u"f.")) {
+        if (const QString join = joinFor(sort); !conditions.joins.contains(join)) conditions.joins += join;
+        sql = QStringLiteral("SELECT c.customer_id FROM customer c%1 WHERE %2").arg(conditions.joins, conditions.where);
+    } else if (isEveryActive(query)) {
+        sql = QStringLiteral("SELECT f.customer_id FROM customer_facts f WHERE ") + kActiveFacts;
+    } else {
+        sql = QStringLiteral(
+                  "SELECT f.customer_id FROM customer_facts f CROSS JOIN customer c%1 WHERE "
+                  "c.customer_id = f.customer_id AND %2")
+                  .arg(conditions.joins.remove(kFactsJoin), conditions.where);
+    }
+    sql += QLatin1String(" ORDER BY ") + orderBy(*place, query.descending);
     if (limit >= 0) {
         sql += QLatin1String(" LIMIT ? OFFSET ?");
         conditions.binds << limit << offset;
     }
-    Result<Rows> rows = m_connection.run(sql, conditions.binds);
+    return keys(sql, conditions.binds);
+}
+
+Result<QList<qint64>> CustomerList::keys(const QString& sql, const QVariantList& binds) {
+    Result<Rows> rows = m_connection.run(sql, binds);
     if (!rows) return rows.error();
-    QList<qint64> ids;
-    while (rows->next()) ids << rows->number(0);
+    QList<qint64> keys;
+    while (rows->next()) keys << rows->number(0);
     rows->finish();
-    return ids;
+    return keys;
 }
 
 Result<CustomerSums> CustomerList::sums(const CustomerQuery& query) {
     Conditions conditions = conditionsOf(query);
-    if (!conditions.joins.contains(kFactsJoin)) conditions.joins += kFactsJoin;
+    QString from = QStringLiteral("customer_facts f WHERE ") + kActiveFacts;
+    if (!isEveryActive(query)) {
+        if (!conditions.joins.contains(kFactsJoin)) conditions.joins += kFactsJoin;
+        from = QStringLiteral("customer c%1 WHERE %2").arg(conditions.joins, conditions.where);
+    }
     Result<Rows> rows = m_connection.run(
-        QStringLiteral("SELECT count(*), CAST(COALESCE(SUM(f.net_fen), 0) AS {int}) FROM customer c%1 WHERE %2")
-            .arg(conditions.joins, conditions.where),
-        conditions.binds);
+        QStringLiteral("SELECT count(*), CAST(COALESCE(SUM(f.net_fen), 0) AS {int}) FROM ") + from, conditions.binds);
     if (!rows) return rows.error();
     CustomerSums sums;
     if (rows->next()) sums = {rows->number(0), {rows->number(1)}};

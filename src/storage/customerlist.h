@@ -57,6 +57,9 @@ class Connection;
 // Reads lists of customers; works on any connection, writes nothing.
 class CustomerList {
 public:
+    // So many customers at most are found by words alone, the newest ones; sorting more would keep who types waiting.
+    static constexpr int kFoundAtMost = 2'000;
+
     explicit CustomerList(Connection& connection) : m_connection(connection) {}
 
     // Keys in order; limit < 0: all.
@@ -79,6 +82,7 @@ private:
         QVariantList binds;
     };
     [[nodiscard]] Conditions conditionsOf(const CustomerQuery& query) const;
+    [[nodiscard]] Result<QList<qint64>> keys(const QString& sql, const QVariantList& binds);
 
     Connection& m_connection;
 };

@@ -68,10 +68,15 @@ QStringList Dialect::searchSchema() const {
             QStringLiteral("CREATE INDEX customer_search_tok ON customer_search USING gin (tok)")};
 }
 
-QString Dialect::searchCondition() const {
-    if (m_engine == Engine::Sqlite)
-        return QStringLiteral("c.customer_id IN (SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?)");
-    return QStringLiteral("c.customer_id IN (SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery))");
+QString Dialect::searchCondition(int most) const {
+    const bool sqlite = m_engine == Engine::Sqlite;
+    QString found = sqlite ? QStringLiteral("SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?")
+                           : QStringLiteral("SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery)");
+    if (most >= 0)
+        found += QStringLiteral(" ORDER BY %1 DESC LIMIT %2")
+                     .arg(sqlite ? QLatin1String("rowid") : QLatin1String("customer_id"))
+                     .arg(most);
+    return QStringLiteral("c.customer_id IN (%1)").arg(found);
 }
 
 QString Dialect::matchExpression(const QList<SearchTerm>& terms) const {

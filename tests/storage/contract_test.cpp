@@ -264,6 +264,56 @@ TEST_P(Contract, sumsAreExactBeyondWhatADoubleHolds) {
     EXPECT_EQ(sums->net.fen, 9'007'199'254'740'995);
 }
 
+class Lists : public Contract {
+protected:
+    void put(const char* no, const char* industry, qint64 updated, qint64 net, Moment archived, Moment removed) {
+        Customer c = aCustomer(QString::fromLatin1(no), QStringLiteral("Same name"));
+        c.industry = QString::fromLatin1(industry);
+        c.updated = {updated};
+        c.archived = archived;
+        c.removed = removed;
+        c = saved(c);
+        CustomerFacts facts;
+        facts.customer = c.id;
+        facts.stage = QStringLiteral("new");
+        facts.net = {net};
+        facts.derivedAt = {1'000};
+        EXPECT_TRUE(reader().derived.saveFacts(facts));
+    }
+    QString sorted(const char* by, bool descending, Shelf shelf = Shelf::Active) {
+        CustomerQuery query;
+        query.sortBy = QString::fromLatin1(by);
+        query.descending = descending;
+        query.shelf = shelf;
+        auto data = reader();
+        const auto rows = data.customerList.rows(*data.customerList.ids(query));
+        QStringList numbers;
+        for (const CustomerRow& row : *rows) numbers << row.customer.no;
+        return numbers.join(u' ');
+    }
+};
+
+// Without a value comes last both ways; of equal values the one changed last stands with its like; who is archived or
+// removed is in no list and no sum.
+TEST_P(Lists, comeInTheOrderOfAnyColumn) {
+    put("1", "it", 3'000, 5, {}, {});
+    put("2", "", 4'000, 9, {}, {});
+    put("3", "trade", 2'000, 7, {}, {});
+    put("4", "it", 5'000, 1, {}, {});
+    put("5", "media", 6'000, 100, {9'000}, {});
+    put("6", "media", 7'000, 200, {}, {9'000});
+    EXPECT_EQ(sorted("industry", false), QStringLiteral("1 4 3 2"));
+    EXPECT_EQ(sorted("industry", true), QStringLiteral("3 4 1 2"));
+    EXPECT_EQ(sorted("net_fen", true), QStringLiteral("2 3 1 4"));
+    EXPECT_EQ(sorted("net_fen", false), QStringLiteral("4 1 3 2"));
+    EXPECT_EQ(sorted("net_fen", true, Shelf::All), QStringLiteral("5 2 3 1 4"));
+    EXPECT_EQ(sorted("net_fen", true, Shelf::Archived), QStringLiteral("5"));
+    EXPECT_EQ(sorted("updated_ms", true), QStringLiteral("4 2 1 3"));
+    EXPECT_EQ(sorted("name", false), QStringLiteral("1 2 3 4"));
+    EXPECT_EQ(reader().customerList.sums({})->customers, 4);
+    EXPECT_EQ(reader().customerList.sums({})->net.fen, 22);
+}
+
 TEST_P(Contract, aNumberInUseIsRefused) {
     saved(aCustomer(QStringLiteral("2026001"), QStringLiteral("A")));
     ChangeSet changes(*connection, ids, {anna.id, anna.login, Text{"Test"}, ChangeKind::Do, {}}, {1'000});
@@ -287,6 +337,7 @@ TEST_P(Contract, aReaderCannotWrite) {
 }
 
 ON_BOTH_DATABASES(Contract);
+ON_BOTH_DATABASES(Lists);
 
 TEST(Journal, aChangedRowBreaksTheChain) {
     TestPlace place(Engine::Sqlite);
