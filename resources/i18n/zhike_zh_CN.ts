@@ -1140,24 +1140,12 @@
         <translation>认领为我的客户</translation>
     </message>
     <message>
-        <source>Claim customers</source>
-        <translation>认领客户</translation>
-    </message>
-    <message>
-        <source>Claimed</source>
-        <translation>已认领</translation>
-    </message>
-    <message>
         <source>Release into the unassigned pool</source>
         <translation>释放到公海</translation>
     </message>
     <message>
         <source>Release customers</source>
         <translation>释放客户</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>已释放到公海</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1194,10 +1182,6 @@
     <message>
         <source>Unassigned pool</source>
         <translation>公海</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>移除此条件</translation>
     </message>
     <message>
         <source>Name, pinyin, phone, no.</source>

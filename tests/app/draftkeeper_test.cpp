@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +18,7 @@ protected:
     }
     static QJsonObject draft(const char* name) { return {{QStringLiteral("name"), QString::fromUtf8(name)}}; }
 
-    const QString database = QStringLiteral("/data/draftkeeper.zhk");
+    const QString database = QStringLiteral("/data/%1.zhk").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const QString form = QStringLiteral("customer.new");
 };
 

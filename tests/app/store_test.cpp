@@ -129,7 +129,7 @@ TEST_P(StoreLanes, aWriteThatIsCancelledLeavesNothingAndTheNextWorks) {
                 if (i == 3) cancellation.cancel();
             }
         },
-        ChangeKind::Do, {}, cancellation));
+        cancellation));
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(told, 0);

@@ -22,7 +22,7 @@ protected:
                                                     [other](Work& work) { return saveUser(work, other); });
         settle();
         liJing = *saved.result();
-        press(Qt::Key_E);
+        press(Qt::Key_Return, Qt::ControlModifier);
     }
     CustomerForm* form() {
         settle();

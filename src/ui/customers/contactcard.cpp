@@ -4,6 +4,7 @@
 #include "domain/phone.h"
 #include "ui/customers/valuereader.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 

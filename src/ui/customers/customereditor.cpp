@@ -6,6 +6,7 @@
 #include "ui/customers/reviewdialog.h"
 #include "ui/customers/valuereader.h"
 #include "ui/shell/banner.h"
+#include "ui/widgets/format.h"
 
 #include <QTimer>
 

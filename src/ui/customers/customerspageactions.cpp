@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/viewlist.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -128,34 +129,24 @@ void CustomersPage::registerEditActions() {
                  .scope = Scope::Page,
                  .run = [this] { m_editor->create(); }},
                 this);
-    const auto hasCurrent = [this] { return current().isSet(); };
-    actions.add({.id = QStringLiteral("customer.editCell"),
-                 .title = ZTEXT("Edit in the list"),
-                 .section = ZTEXT("Customer"),
-                 .icon = QStringLiteral("pencil-line"),
-                 .keys = {QKeySequence(Qt::Key_E), QKeySequence(Qt::Key_F2)},
-                 .scope = Scope::List,
-                 .run = [this] { m_cells->start(); },
-                 .enabled = hasCurrent},
-                m_table);
-    actions.add({.id = QStringLiteral("customer.edit"),
-                 .title = ZTEXT("Edit customer"),
-                 .section = ZTEXT("Customer"),
-                 .icon = QStringLiteral("square-pen"),
-                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                 .scope = Scope::List,
-                 .run = [this] { m_editor->edit(current()); },
-                 .enabled = hasCurrent},
-                m_table);
-    actions.add({.id = QStringLiteral("customer.review"),
-                 .title = ZTEXT("Review"),
-                 .section = ZTEXT("Customer"),
-                 .icon = QStringLiteral("shield-check"),
-                 .keys = {QKeySequence(Qt::SHIFT | Qt::Key_V)},
-                 .scope = Scope::List,
-                 .run = [this] { m_editor->review(current()); },
-                 .enabled = hasCurrent},
-                m_table);
+    const auto addForRow = [&](const char* id, Text title, const char* icon, QList<QKeySequence> keys,
+                               std::function<void()> run) {
+        actions.add({.id = QString::fromLatin1(id),
+                     .title = std::move(title),
+                     .section = ZTEXT("Customer"),
+                     .icon = QString::fromLatin1(icon),
+                     .keys = std::move(keys),
+                     .scope = Scope::List,
+                     .run = std::move(run),
+                     .enabled = [this] { return current().isSet(); }},
+                    m_table);
+    };
+    addForRow("customer.editCell", ZTEXT("Edit in the list"), "pencil-line", {Qt::Key_E, Qt::Key_F2},
+              [this] { m_cells->start(); });
+    addForRow("customer.edit", ZTEXT("Edit customer"), "square-pen",
+              {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { m_editor->edit(current()); });
+    addForRow("customer.review", ZTEXT("Review"), "shield-check", {Qt::SHIFT | Qt::Key_V},
+              [this] { m_editor->review(current()); });
     connect(m_table, &ListTable::opened, this, &CustomersPage::enterDetail);
     connect(m_editor, &CustomerEditor::saved, this, [this](Id<Customer> customer) { m_wanted = customer; });
 }
@@ -169,7 +160,7 @@ void CustomersPage::offerImport() {
 void CustomersPage::showNewest() {
     m_sort = QStringLiteral("updated_ms");
     m_descending = true;
-    m_table->horizontalHeader()->setSortIndicator(int(CustomerColumn::Updated), Qt::DescendingOrder);
+    showSort();
     m_filter->clear();
     showView(QStringLiteral("all"));
     if (m_model->rowCount() > 0) m_table->showRow(0);

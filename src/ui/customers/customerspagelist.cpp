@@ -6,6 +6,7 @@
 #include "ui/customers/customerviews.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/recordpane.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"

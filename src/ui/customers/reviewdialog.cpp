@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choiceswitch.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>

@@ -4,6 +4,7 @@
 #include "ui/customers/valuereader.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
 
 #include <QPainter>
