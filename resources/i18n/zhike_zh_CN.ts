@@ -2867,6 +2867,10 @@
         <source>Use as a template</source>
         <translation>用作模板</translation>
     </message>
+    <message>
+        <source>Read a copy</source>
+        <translation>打开只读副本</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

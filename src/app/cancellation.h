@@ -38,12 +38,13 @@ private:
 // The newest of requests that replace each other: asking for the next stops the one before.
 class Newest {
 public:
-    ~Newest() { m_running.cancel(); }
+    ~Newest() { stop(); }
     [[nodiscard]] Cancellation next() {
-        m_running.cancel();
+        stop();
         m_running = {};
         return m_running;
     }
+    void stop() { m_running.cancel(); }
 
 private:
     Cancellation m_running;

@@ -48,6 +48,7 @@ DataSource DataSource::demo() {
 Result<OpenedData> openSource(const DataSource& source, const Clock& clock, bool chinese) {
     using Kind = DataSource::Kind;
     const bool isThere = source.location.file.isEmpty() || QFileInfo::exists(source.location.file);
+    if (source.kind == Kind::Copy) return openCopy(source.location);
     const bool isMade = source.kind == Kind::New || (source.kind != Kind::Existing && !isThere);
     if (isMade) {
         const auto make = source.isDemo() ? makeDemo : createDatabase;

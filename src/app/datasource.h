@@ -7,7 +7,8 @@ namespace zhike {
 // Which data the program works with, and whether they are made where there are none yet. Demonstration data lie in a
 // file of their own, so that they never mix with real ones.
 struct DataSource {
-    enum class Kind { Existing, New, Own, Demo };  // New must not be there yet; Own and Demo are made at first use
+    // New must not be there yet; Own and Demo are made at first use; Copy is Existing without the right to write.
+    enum class Kind { Existing, New, Own, Demo, Copy };
 
     Kind kind = Kind::Own;
     Location location;

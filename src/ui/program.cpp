@@ -84,7 +84,7 @@ void Program::take(const DataSource& source, Answer answer) {
     m_desk->window().status().endProgress();
     const bool isFirst = m_desk->workspace() == nullptr;
     if (!answer) {
-        refuse(answer.error());
+        refuse(source, answer.error());
     } else if (*answer) {
         show(source, std::move(**answer));
     } else if (isFirst) {
@@ -117,15 +117,16 @@ void Program::show(const DataSource& source, OpenedData data) {
     greet(isNew);
 }
 
-void Program::refuse(const Error& error) {
+void Program::refuse(const DataSource& source, const Error& error) {
     MainWindow& window = m_desk->window();
     if (window.currentPage() == nullptr) {
         m_desk->refuse(error);
-        window.banners().show({QStringLiteral("data"),
-                               Kind::Danger,
-                               dataCannotBeOpened(),
-                               {{ZTEXT("Open another file…"), [this] { choose(DataSource::Kind::Existing); }},
-                                {ZTEXT("New file…"), [this] { choose(DataSource::Kind::New); }}}});
+        QList<BannerButton> ways{{ZTEXT("Open another file…"), [this] { choose(DataSource::Kind::Existing); }},
+                                 {ZTEXT("New file…"), [this] { choose(DataSource::Kind::New); }}};
+        const QString file = source.location.file;
+        if (error.code == ErrorCode::Unavailable && source.kind != DataSource::Kind::Copy && QFileInfo::exists(file))
+            ways.prepend({ZTEXT("Read a copy"), [this, source] { open({DataSource::Kind::Copy, source.location}); }});
+        window.banners().show({QStringLiteral("data"), Kind::Danger, dataCannotBeOpened(), ways});
         return;
     }
     showMessage(&window, {Kind::Danger, dataCannotBeOpened().translated(), error.message.translated()});
@@ -138,9 +139,20 @@ std::unique_ptr<Desk> Program::makeDesk() {
     return desk;
 }
 
+// What is to be known about the file as long as it is open.
+void Program::showFindings() {
+    BannerStrip& banners = m_desk->window().banners();
+    const Store& store = m_desk->workspace()->store();
+    if (store.isCopy())
+        banners.show({QStringLiteral("copy"), Kind::Warn, ZTEXT("This is a copy to read: nothing can be saved in it")});
+    for (const Finding& finding : store.findings())
+        banners.show({QStringLiteral("finding%1").arg(int(finding.kind)), Kind::Warn, finding.message});
+}
+
 // What is to be known about these data before anything is done with them.
 void Program::greet(bool isNew) {
     MainWindow& window = m_desk->window();
+    showFindings();
     if (m_source.isDemo())
         window.banners().show({QStringLiteral("demo"),
                                Kind::Info,

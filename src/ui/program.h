@@ -38,9 +38,10 @@ private:
 
     void take(const DataSource& source, Answer answer);
     void show(const DataSource& source, OpenedData data);
-    void refuse(const Error& error);
+    void refuse(const DataSource& source, const Error& error);
     [[nodiscard]] std::unique_ptr<Desk> makeDesk();
     void greet(bool isNew);
+    void showFindings();
     void registerDataActions(ActionRegistry& actions);
     void choose(DataSource::Kind kind);
     void rememberWindow();

@@ -63,6 +63,7 @@ void CustomerFeed::askAgain(const CustomerQuery& query) {
     m_query = query;
     ++m_generation;
     m_restWanted = false;
+    m_rest.stop();
     askFirst();
 }
 
@@ -91,13 +92,13 @@ void CustomerFeed::askNext() {
 }
 
 template <class F, class Then>
-void CustomerFeed::askSlowly(F fn, Then then) {
+void CustomerFeed::askSlowly(F fn, Then then, const Cancellation& cancellation) {
     m_slowAsked = true;
-    whenDone(m_store.readSlowly(std::move(fn)), this, [this, then = std::move(then)](const auto& answer) {
+    whenDone(m_store.readSlowly(std::move(fn), cancellation), this, [this, then = std::move(then)](const auto& answer) {
         m_slowAsked = false;
         if (answer)
             then(*answer);
-        else
+        else if (answer.error().code != ErrorCode::Cancelled)
             Q_EMIT failed(answer.error());
         if (!m_firstAsked) askNext();
     });
@@ -108,7 +109,8 @@ void CustomerFeed::askRest() {
     askSlowly([query = m_query](Repositories& data) { return data.customerList.ids(query); },
               [this, generation = m_generation](const QList<qint64>& keys) {
                   if (generation == m_generation) Q_EMIT completed(keys);
-              });
+              },
+              m_rest.next());
 }
 
 void CustomerFeed::askSums() {

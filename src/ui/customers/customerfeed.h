@@ -39,7 +39,7 @@ private:
     void askSums();
     void askCounts();
     template <class F, class Then>
-    void askSlowly(F fn, Then then);
+    void askSlowly(F fn, Then then, const Cancellation& cancellation = {});
 
     Store& m_store;
     CustomerQuery m_query;
@@ -48,6 +48,7 @@ private:
     bool m_firstAsked = false;
     bool m_slowAsked = false;
     bool m_restWanted = false;
+    Newest m_rest;  // reading every key stops when another list is wanted
     bool m_sumsWanted = false;
     bool m_countsWanted = false;
 };
