@@ -79,7 +79,9 @@ Done writeGroup(CsvWriter& file, CustomerSets& sets, const QList<Id<Customer>>& 
     if (!contacts) return contacts.error();
     const QStringList fields = exportFieldNames();
     for (const Id<Customer> id : ids) {
-        const ExportedRow row(customers->value(id), contacts->value(id), lookup, shown);
+        const auto found = customers->constFind(id);
+        if (found == customers->constEnd()) continue;  // removed since the list was read
+        const ExportedRow row(*found, contacts->value(id), lookup, shown);
         QStringList cells;
         for (const QString& field : fields) cells << row.cell(field);
         file.writeRow(cells);

@@ -36,6 +36,7 @@ Result<QList<CustomerHit>> hitsOf(Repositories& data, const QList<qint64>& keys)
 
 Result<QList<CustomerHit>> searchCustomers(Repositories& data, const QString& text, Id<User> me, int most) {
     CustomerQuery query;
+    query.newestOnly = true;
     for (const QueryToken& token : queryTokens(text)) query.terms << SearchTerm{token.token, token.prefix};
     if (query.terms.isEmpty()) return QList<CustomerHit>();
     auto keys = data.customerList.ids(query, kMostLookedAt);

@@ -10,7 +10,7 @@ namespace zhike {
 namespace {
 
 void removeFile(const QString& path) {
-    for (const char* part : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(part));
+    for (const char* part : {"-wal", "-shm", ""}) QFile::remove(path + QLatin1String(part));
 }
 
 Done fillDemo(const Location& location, const Clock& clock, bool chinese) {
@@ -26,6 +26,7 @@ Done makeDemo(const Location& location, const Clock& clock, bool chinese) {
     beside.file += QStringLiteral(".new");
     removeFile(beside.file);
     if (const Done filled = fillDemo(beside, clock, chinese); !filled) return filled;
+    removeFile(location.file);  // a -wal may be left of an earlier one
     if (QFile::rename(beside.file, location.file)) return done();
     return unavailable("db", Text{ZTEXT("“%1” cannot be written"), {location.file}});
 }

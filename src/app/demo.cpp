@@ -171,6 +171,9 @@ Done fillWithDemo(Writer& writer, const Clock& clock, const DemoOptions& options
     Repositories data(writer.connection(), nullptr);
     const auto lookup = Lookup::read(data);
     if (!lookup) return lookup.error();
+    const auto there = data.customers.count();
+    if (!there) return there.error();
+    if (*there > 0) return conflict("db", Text{ZTEXT("There are customers already")});
     const auto fill = [&](Work& work) { return DemoMaker(work, options).make(); };
     return writer.write(lookup->administrator(), clock, Text{ZTEXT("Demonstration data")}, fill, ChangeKind::Setup);
 }

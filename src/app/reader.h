@@ -23,7 +23,10 @@ public:
         const Cancellation::Reach reach(cancellation, *m_connection);
         if (const Done wanted = reach.begin(); !wanted) return wanted.error();
         R result = fn(m_data);
-        if (m_connection->isLost() && m_connection->reopen()) result = fn(m_data);
+        if (m_connection->isLost()) {
+            if (const Done back = m_connection->reopen(); !back) return back.error();
+            result = fn(m_data);
+        }
         if (const auto failure = m_connection->failure()) return *failure;
         return result;
     }

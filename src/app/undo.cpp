@@ -114,7 +114,9 @@ Done nothingLeftBehind(Work& work) {
 Result<ChangeSetRow> takeBack(Work& work, ChangeSetId changeSet) {
     auto row = work.data.history.changeSet(changeSet);
     if (!row) return row.error();
-    if (!*row || (*row)->kind == ChangeKind::Note) return notFound("", Text{ZTEXT("There is no such change")});
+    if (!*row || (*row)->kind == ChangeKind::Note || (*row)->kind == ChangeKind::Setup)
+        return notFound("", Text{ZTEXT("There is no such change")});
+    if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
     const ChangeKind kind = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
     work.changes().setTakesBack(changeSet, kind, (*row)->label);
     qint64 before = std::numeric_limits<qint64>::max();

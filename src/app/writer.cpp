@@ -100,9 +100,12 @@ void Writer::confirm(const ChangeSet& changes, QList<StageChange> stages) {
 
 Done Writer::sweep(const Clock& clock) {
     m_receipt = {};
+    if (m_connection->isLost())
+        if (const Done back = m_connection->reopen(); !back) return back;
     Repositories data(*m_connection, nullptr);
     const auto stale = data.derived.staleAt(clock.now());
     if (!stale) return stale.error();
+    if (const auto failure = m_connection->failure()) return *failure;
     if (stale->isEmpty()) return done();
     const Done derived = deriveAgain(*stale, clock);
     if (derived) m_receipt.customers = *stale;

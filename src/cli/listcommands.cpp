@@ -24,8 +24,9 @@ struct Page {
 };
 
 Result<Listing> customersListing(Session& session, Repositories& data, Page page) {
-    const auto query = customerQuery(session);
+    auto query = customerQuery(session);
     if (!query) return query.error();
+    query->newestOnly = !session.arguments.has("sort") && page.offset + page.limit <= CustomerList::kFoundAtMost;
     Listing listing;
     listing.columns = wordsOf("no name contact grade stage net updated_on");
     if (session.arguments.has("search") && query->terms.isEmpty()) return listing;

@@ -179,9 +179,9 @@ void Connection::letGo() {
 Done Connection::reopen() {
     letGo();
     QSqlDatabase::database(m_name, false).close();
-    m_failure.reset();
     const Done connected = connect();
     m_lost = !connected;
+    if (connected) m_failure.reset();
     qCInfo(programLog, "connected again: %s", connected ? "yes" : "no");
     return connected;
 }
@@ -309,6 +309,7 @@ Done Connection::once(const std::function<Done()>& body, bool& committing) {
     // IMMEDIATE: the writer never starts as a reader that is refused later.
     const Done begun = execute(isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     if (!begun) return begun;
+    m_failure.reset();  // one of an earlier statement is none of this transaction
     Done result = body();
     if (const auto failure = this->failure(); failure && result) result = *failure;
     committing = result.ok();

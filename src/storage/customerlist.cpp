@@ -139,8 +139,8 @@ CustomerList::Conditions CustomerList::conditionsOf(const CustomerQuery& query) 
         }
     }
     if (!query.terms.isEmpty()) {
-        // A word that very many have is answered by the newest of them, unless a filter still chooses among them.
-        const bool alone = query.filters.isEmpty() && query.shelf == Shelf::Active;
+        // Unless a filter still chooses among them.
+        const bool alone = query.newestOnly && query.filters.isEmpty() && query.shelf == Shelf::Active;
         where << m_connection.dialect().searchCondition(alone ? kFoundAtMost : -1);
         all.binds << m_connection.dialect().matchExpression(query.terms);
     }

@@ -24,8 +24,11 @@ struct CustomerQuery {
     QList<SearchTerm> terms;                        // empty: no search
     QString sortBy = QStringLiteral("updated_ms");  // a field of CustomerRow
     bool descending = true;
+    // Of a word that very many have, only the newest who have it, found at once: for what a screen shows.
+    bool newestOnly = false;
     friend bool operator==(const CustomerQuery& a, const CustomerQuery& b) {
         return a.shelf == b.shelf && a.filters == b.filters && a.sortBy == b.sortBy && a.descending == b.descending &&
+               a.newestOnly == b.newestOnly &&
                std::equal(
                    a.terms.begin(), a.terms.end(), b.terms.begin(), b.terms.end(),
                    [](const SearchTerm& x, const SearchTerm& y) { return x.word == y.word && x.prefix == y.prefix; });

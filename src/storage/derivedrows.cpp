@@ -122,8 +122,10 @@ Done DerivedRows::replaceTokens(Id<Customer> customer, const QString& before, co
 
 Result<QList<Id<Customer>>> DerivedRows::staleAt(Moment now) {
     Result<Rows> rows =
-        m_connection.run(QStringLiteral("SELECT customer_id FROM customer_facts WHERE next_transition_ms <= ? "
-                                        "UNION SELECT customer_id FROM customer_facts WHERE derived_ms > ?"),
+        m_connection.run(QStringLiteral("SELECT customer_id FROM (SELECT customer_id FROM customer_facts WHERE "
+                                        "next_transition_ms <= ? UNION SELECT customer_id FROM customer_facts WHERE "
+                                        "derived_ms > ?) AS stale WHERE customer_id NOT IN (SELECT customer_id FROM "
+                                        "customer WHERE removed_ms IS NOT NULL)"),
                          {qlonglong(now.ms), qlonglong(now.ms)});
     if (!rows) return rows.error();
     QList<Id<Customer>> stale;

@@ -72,8 +72,10 @@ QString Dialect::searchCondition(int most) const {
     const bool sqlite = m_engine == Engine::Sqlite;
     QString found = sqlite ? QStringLiteral("SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?")
                            : QStringLiteral("SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery)");
-    if (most >= 0)
-        found += QStringLiteral(" ORDER BY %1 DESC LIMIT %2")
+    if (most >= 0)  // archived customers are found too, by those who look for them
+        found += QStringLiteral(
+                     " AND %1 NOT IN (SELECT customer_id FROM customer WHERE archived_ms IS NOT NULL AND removed_ms IS "
+                     "NULL) ORDER BY %1 DESC LIMIT %2")
                      .arg(sqlite ? QLatin1String("rowid") : QLatin1String("customer_id"))
                      .arg(most);
     return QStringLiteral("c.customer_id IN (%1)").arg(found);

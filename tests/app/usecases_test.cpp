@@ -276,6 +276,26 @@ TEST_P(UseCases, aReviewNeedsASecondPerson) {
     EXPECT_EQ((*data->derived.facts(c->id))->stage, QStringLiteral("prospect"));
 }
 
+TEST_P(UseCases, whatTheFileWasFilledWithStaysAndNothingIsTakenBackTwice) {
+    const auto sets = data->history.changeSets(10);
+    ASSERT_TRUE(sets);
+    EXPECT_FALSE(undo(sets->last().id)) << "lists and people of a new file";
+    ASSERT_TRUE(create({{"name", "A"}}));
+    const ChangeSetId made = writer->receipt().changeSet;
+    ASSERT_TRUE(undo(made));
+    const auto again = undo(made);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::Conflict);
+}
+
+TEST_P(UseCases, timeChangesNothingOfCustomersWhoWereRemoved) {
+    ASSERT_TRUE(create({{"name", "A"}}));
+    ASSERT_TRUE(undo(writer->receipt().changeSet));
+    const auto stale = data->derived.staleAt({clock.now().ms + qint64(10) * 365 * 86'400'000});
+    ASSERT_TRUE(stale);
+    EXPECT_TRUE(stale->isEmpty());
+}
+
 TEST_P(UseCases, oneAdministratorRemains) {
     User gone = admin;
     gone.active = false;
