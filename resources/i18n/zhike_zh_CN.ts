@@ -2871,6 +2871,18 @@
         <source>Read a copy</source>
         <translation>打开只读副本</translation>
     </message>
+    <message>
+        <source>There are customers already</source>
+        <translation>已经有客户了</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>收起侧栏</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

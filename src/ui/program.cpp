@@ -67,7 +67,7 @@ void Program::waitUntilOpen() {
 
 void Program::openOwn() {
     DataSource source = DataSource::own();
-    if (const QString file = m_preferences.dataFile(); QFileInfo::exists(file)) {
+    if (const QString file = m_preferences.dataFile(); !file.isEmpty()) {  // when it is not there, that is said
         source.kind = DataSource::Kind::Existing;
         source.location.file = file;
     }
@@ -146,7 +146,8 @@ void Program::showFindings() {
     if (store.isCopy())
         banners.show({QStringLiteral("copy"), Kind::Warn, ZTEXT("This is a copy to read: nothing can be saved in it")});
     for (const Finding& finding : store.findings())
-        banners.show({QStringLiteral("finding%1").arg(int(finding.kind)), Kind::Warn, finding.message});
+        banners.show({QStringLiteral("finding%1").arg(int(finding.kind)),
+                      finding.kind == Finding::Kind::SavesMissing ? Kind::Danger : Kind::Warn, finding.message});
 }
 
 // What is to be known about these data before anything is done with them.

@@ -14,6 +14,7 @@
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/keylegend.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/tablecolumns.h"
@@ -101,7 +102,8 @@ void CustomersPage::connectList() {
     });
     connect(m_feed, &CustomerFeed::summed, this, [this](const CustomerSums& sums) {
         m_sums = sums;
-        m_count->setText(countText(sums.customers));
+        const bool isCut = m_listed && m_listed->newestOnly && sums.customers == CustomerList::kFoundAtMost;
+        m_count->setText(countText(sums.customers) + (isCut ? QStringLiteral("+") : QString()));
         Q_EMIT statusChanged();
     });
 }
@@ -169,12 +171,16 @@ QWidget* CustomersPage::buildSidebar() {
     m_viewsTitle->setContentsMargins(18, 0, 0, 2);
     column->addWidget(m_viewsTitle);
     column->addWidget(m_views, 1);
+    m_sidebarKeys =
+        new KeyLegend({{Qt::Key_F9, ZTEXT("Fold the sidebar")}, {Qt::Key_Question, ZTEXT("All keys")}}, m_sidebar);
+    column->addWidget(m_sidebarKeys);
     return m_sidebar;
 }
 
 void CustomersPage::foldSidebar(bool folded) {
     m_views->setCollapsed(folded);
     m_viewsTitle->setVisible(!folded);
+    m_sidebarKeys->setVisible(!folded);
 }
 
 QWidget* CustomersPage::buildHead() {

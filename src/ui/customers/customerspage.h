@@ -107,6 +107,7 @@ private:
     MainWindow& m_window;
     CustomerFeed* m_feed;
     QWidget* m_sidebar;
+    QWidget* m_sidebarKeys = nullptr;
     Label* m_viewsTitle;
     ViewList* m_views;
     FilterBar* m_filter;

@@ -286,7 +286,9 @@ void CustomersPage::saveOrder(const Text& label, const Text& named, const std::f
         if (saved) work.changes().setLabel(named);
         return saved;
     };
-    m_workspace.save(label, Text{ZTEXT("Saved")}, change, composer, [composer](const Result<Order>& saved) {
+    const int entry = composer->entry();
+    m_workspace.save(label, Text{ZTEXT("Saved")}, change, composer, [composer, entry](const Result<Order>& saved) {
+        if (composer->entry() != entry) return;  // the status bar has told what became of it
         if (saved)
             composer->finish();
         else
@@ -326,17 +328,18 @@ void CustomersPage::copySelected() const {
 }
 
 void CustomersPage::chooseColumns() {
-    QMenu menu(this);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < customerColumns().size(); ++i) {
-        QAction* action = menu.addAction(translated(customerColumns()[i].title));
+        QAction* action = menu->addAction(translated(customerColumns()[i].title));
         action->setCheckable(true);
         action->setChecked(m_columns->isShown(i));
         action->setEnabled(customerColumns()[i].column != CustomerColumn::Name);
         connect(action, &QAction::toggled, this, [this, i](bool shown) { m_columns->setShown(i, shown); });
     }
-    menu.addSeparator();
-    connect(menu.addAction(translated(ZTEXT("As at first"))), &QAction::triggered, m_columns, &TableColumns::reset);
-    menu.exec(QCursor::pos());
+    menu->addSeparator();
+    connect(menu->addAction(translated(ZTEXT("As at first"))), &QAction::triggered, m_columns, &TableColumns::reset);
+    menu->popup(QCursor::pos());
 }
 
 }  // namespace zhike

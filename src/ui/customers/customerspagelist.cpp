@@ -42,6 +42,7 @@ CustomerQuery CustomersPage::query() const {
                                             m_workspace.clock().today());
     query.filters += m_filter->filters();
     for (const QueryToken& token : queryTokens(m_filter->text())) query.terms << SearchTerm{token.token, token.prefix};
+    query.newestOnly = m_descending && m_sort == u"updated_ms";
     query.sortBy = m_sort;
     query.descending = m_descending;
     return query;

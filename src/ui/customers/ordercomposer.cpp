@@ -105,8 +105,9 @@ void OrderComposer::startRefund(const Order& order, Money rest) {
 }
 
 void OrderComposer::start(QLineEdit* first) {
+    ++m_entry;
+    setBusy(false);
     m_hasAmount = false;
-    m_busy = false;
     m_failure->setText({});
     m_form->show();
     for (const char* field : {"no", "product"}) m_form->setApplies(field, !isRefund());
@@ -177,6 +178,7 @@ void OrderComposer::showError(const Error& error) {
 }
 
 void OrderComposer::finish() {
+    ++m_entry;
     m_order = {};
     setBusy(false);
     hide();

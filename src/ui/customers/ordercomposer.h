@@ -33,6 +33,8 @@ public:
     // While it is being saved nothing more can be typed.
     void setBusy(bool busy);
     void showError(const Error& error);
+    // Which entry it is: another one may have begun before an earlier one was saved.
+    [[nodiscard]] int entry() const { return m_entry; }
     // It was saved, or given up.
     void finish();
 
@@ -65,6 +67,7 @@ private:
     Order m_refunded;  // what is refunded; without id when this is an order
     Money m_rest;
     bool m_busy = false;
+    int m_entry = 0;
     FormBinder* m_form;
     Label* m_title;
     QLineEdit* m_no;

@@ -39,8 +39,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paint::text(painter, rect().adjusted(kRingGap, 0, 0, 0), text(), FontRole::Figures,
-                    underMouse() ? Token::Acc : Token::T3);
+        paint::text(painter, rect(), text(), FontRole::Figures, underMouse() ? Token::Acc : Token::T3);
         if (hasFocus()) paint::focusRing(painter, rect().adjusted(0, 3, 0, -3), 4);
     }
 };
@@ -76,7 +75,7 @@ RecordHeader::RecordHeader(QWidget* parent)
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* below = new QHBoxLayout;
     below->setSpacing(10 - kRingGap);
-    below->setContentsMargins(-kRingGap, 0, 0, 0);
+    below->setContentsMargins(0, 0, 0, 0);
     below->addWidget(m_number);
     below->addWidget(m_badges, 1);
     auto* above = new QHBoxLayout;

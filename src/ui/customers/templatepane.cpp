@@ -72,17 +72,20 @@ void TemplatePane::retranslate() {
 void TemplatePane::find() {
     const int question = ++m_question;
     m_customers.clear();
+    m_answered = false;
     rebuild();
     if (m_source.isEmpty() || !m_finder) return;
     m_finder(m_source, this, [this, question](const QList<Customer>& customers) {
         if (question != m_question) return;
         m_customers = customers;
+        m_answered = true;
         rebuild();
     });
 }
 
 QString TemplatePane::hint() const {
     if (m_source.isEmpty()) return translated(ZTEXT("Choose a source: its last customers are offered here."));
+    if (!m_answered) return {};
     if (m_customers.isEmpty()) return translated(ZTEXT("Nobody has come from this source yet."));
     return translated(ZTEXT("Takes over what they have in common into the fields that are empty."));
 }

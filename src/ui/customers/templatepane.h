@@ -48,6 +48,7 @@ private:
     QString m_source;
     QList<Customer> m_customers;
     int m_question = 0;  // the newest one
+    bool m_answered = false;
     Label* m_title;
     Label* m_hint;
     QWidget* m_cards;

@@ -17,7 +17,7 @@ namespace zhike {
 
 namespace {
 
-constexpr QSize kDesign{520, 430};
+constexpr QSize kDesign{520, 480};
 
 // The person who opened the file becomes its administrator; the pool is called as his language calls it.
 Result<User> introduce(Work& work, User administrator, User pool, const QString& poolName) {

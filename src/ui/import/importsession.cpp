@@ -18,7 +18,9 @@ ImportSession::~ImportSession() {
 }
 
 void ImportSession::cancel() {
-    if (m_job) m_job->cancelled = true;
+    if (!m_job) return;
+    m_job->cancelled = true;
+    m_job->wish.cancel();
 }
 
 ImportSession::JobPtr ImportSession::begin() {
@@ -71,9 +73,10 @@ void ImportSession::makePlan(const ImportRequest& request, Then<Plan> then) {
     const auto plan = [asked, &clock = m_workspace.clock()](Repositories& data) {
         return planImport(data, clock, asked);
     };
-    whenDone(m_workspace.store().readSlowly(plan), this, [this, job, then = std::move(then)](Result<Plan> made) {
-        if (end(job)) then(std::move(made));
-    });
+    whenDone(m_workspace.store().readSlowly(plan, job->wish), this,
+             [this, job, then = std::move(then)](Result<Plan> made) {
+                 if (end(job)) then(std::move(made));
+             });
 }
 
 void ImportSession::carryOut(const Plan& plan, const Text& label, const Text& doneText, Then<Imported> then) {
@@ -83,9 +86,10 @@ void ImportSession::carryOut(const Plan& plan, const Text& label, const Text& do
         if (!counts) return counts.error();
         return Imported{*counts, work.changes().id()};
     };
-    m_workspace.save(label, doneText, change, this, [this, job, then = std::move(then)](Result<Imported> imported) {
+    const auto told = [this, job, then = std::move(then)](Result<Imported> imported) {
         if (end(job)) then(std::move(imported));
-    });
+    };
+    m_workspace.save(label, doneText, change, this, told, job->wish);
 }
 
 void ImportSession::saveRefused(const Plan& plan, const QString& path, Then<Nothing> then) {

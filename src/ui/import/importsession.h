@@ -43,7 +43,8 @@ Q_SIGNALS:
 private:
     // Shared with the lane that works on it.
     struct Job {
-        std::atomic_bool cancelled = false;
+        std::atomic_bool cancelled = false;  // for the loops over rows
+        Cancellation wish;                   // for the statements
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = 0;
     };

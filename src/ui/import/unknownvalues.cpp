@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kMostShown = 200;  // more are settled together
 constexpr int kRowsInSight = 3;
-constexpr int kRowHeight = 37;  // design pixels
+constexpr int kRowHeight = 36;  // design pixels
 constexpr int kTargetWidth = 290;
 constexpr int kRadius = 8;
 

@@ -79,6 +79,11 @@ void chooseFilters(MainWindow& window) {
     }
 }
 
+// What finds a few of the demonstration customers.
+QString sampleWords() {
+    return Theme::instance().isChinese() ? QStringLiteral("yqkj") : QStringLiteral("changjiang");
+}
+
 void typeFilter(MainWindow& window, const QString& text) {
     window.currentPage()->focusFilter();
     if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget())) line->setText(text);
@@ -187,7 +192,7 @@ constexpr Step kSteps[] = {
     {.name = "contacts", .prepare = editCustomer, .then = addContact},
     {.name = "conflict", .prepare = editCustomer, .then = showConflict},
     {"review", [](MainWindow& window) { run(window, "customer.review"); }},
-    {"search", [](MainWindow& window) { typeFilter(window, QStringLiteral("yqkj")); }},
+    {"search", [](MainWindow& window) { typeFilter(window, sampleWords()); }},
     {"edit-in-place", [](MainWindow& window) { run(window, "customer.editCell"); }},
     {"selection", selectSome},
     {"choose-owner", [](MainWindow& window) { run(window, "customer.assign"); }},
@@ -200,7 +205,7 @@ constexpr Step kSteps[] = {
     {.name = "import-report", .prepare = importCustomers, .goOn = 3},
     {"import-refused", importWebPage},
     {"palette", [](MainWindow& window) { ask(window, {}); }},
-    {"palette-found", [](MainWindow& window) { ask(window, QStringLiteral("yqkj")); }},
+    {"palette-found", [](MainWindow& window) { ask(window, sampleWords()); }},
     {"palette-commands", [](MainWindow& window) { ask(window, QStringLiteral(">")); }},
     {"palette-nothing", [](MainWindow& window) { ask(window, QStringLiteral("<b>%1</b>zzz")); }},
     {"settings", [](MainWindow& window) { run(window, "settings.open"); }},
@@ -263,6 +268,7 @@ QStringList Tour::writeTo(const QString& folder) {
             m_settle();
             if (auto* form = qobject_cast<CustomerForm*>(QApplication::activeModalWidget()); form && step.then)
                 step.then(*form);
+            m_settle();
             for (int i = 0; i < step.goOn; ++i) {
                 goOn();
                 m_settle();

@@ -31,10 +31,11 @@ public:
     // Runs a use case and shows its state; `then(Result<T>)` gets what came of it, while `context` lives. `doneText`
     // is the toast with Undo after a success; empty shows none.
     template <class F, class Then>
-    void save(Text label, const Text& doneText, F fn, QObject* context, Then then) {
+    void save(Text label, const Text& doneText, F fn, QObject* context, Then then,
+              const Cancellation& cancellation = {}) {
         using R = std::invoke_result_t<F&, Work&>;
         beginSaving();
-        whenDone(m_store->write(m_user, std::move(label), std::move(fn)), context,
+        whenDone(m_store->write(m_user, std::move(label), std::move(fn), cancellation), context,
                  [this, doneText, then = std::move(then)](R result) mutable {
                      endSaving(result.ok() ? std::nullopt : std::optional(result.error()), doneText);
                      then(std::move(result));

@@ -134,6 +134,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
                 drawItemPanel(*item, *painter);
             return;
+        case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, Theme::instance().color(Token::Surf));
         case PE_IndicatorBranch:  // of a row without children
         case PE_FrameDefaultButton:
         case PE_FrameTabWidget:
