@@ -10,7 +10,7 @@ PlainSqlite::PlainSqlite(const QString& file) {
 }
 
 PlainSqlite::~PlainSqlite() {
-    while (sqlite3_stmt* statement = sqlite3_next_stmt(m_db, nullptr)) sqlite3_finalize(statement);
+    for (sqlite3_stmt* statement : m_statements) sqlite3_finalize(statement);  // those of the search index are its own
     sqlite3_close(m_db);
 }
 
@@ -23,6 +23,7 @@ sqlite3_stmt* PlainSqlite::prepare(const char* sql) {
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr) != SQLITE_OK)
         fail(QString::fromUtf8(sqlite3_errmsg(m_db)) + QStringLiteral(": ") + QString::fromUtf8(sql));
+    m_statements.push_back(statement);
     return statement;
 }
 
@@ -37,7 +38,7 @@ qint64 PlainSqlite::rows(const QString& sql) {
     sqlite3_stmt* statement = prepare(sql.toUtf8().constData());
     qint64 count = 0;
     while (sqlite3_step(statement) == SQLITE_ROW) ++count;
-    sqlite3_finalize(statement);
+    sqlite3_reset(statement);
     return count;
 }
 

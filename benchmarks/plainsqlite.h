@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <vector>
+
 namespace zhike::bench {
 
 // The floor of a figure: SQLite by its C interface and nothing around it. Any error ends the program.
@@ -23,6 +25,7 @@ public:
 
 private:
     sqlite3* m_db = nullptr;
+    std::vector<sqlite3_stmt*> m_statements;
 };
 
 }  // namespace zhike::bench

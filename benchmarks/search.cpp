@@ -20,6 +20,7 @@ const QStringList kDigits = QStringLiteral("1380 0013 5678 1399 2026 9999 0420 8
 
 CustomerQuery queryOf(const QString& text) {
     CustomerQuery query;
+    query.newestOnly = true;  // as the page asks
     for (const QueryToken& token : queryTokens(text)) query.terms << SearchTerm{token.token, token.prefix};
     return query;
 }
