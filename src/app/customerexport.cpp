@@ -107,7 +107,7 @@ Result<int> exportCustomers(Repositories& data, const ExportRequest& request) {
     file.writeRow(exportFieldNames());
     CustomerSets sets(data.connection);
     for (qsizetype from = 0; from < keys->size(); from += kAtOnce) {
-        if (request.cancelled != nullptr && *request.cancelled) return cancelledError();
+        if (request.cancelled != nullptr && *request.cancelled) return cancelled();
         QList<Id<Customer>> ids;
         for (const qint64 key : keys->mid(from, kAtOnce)) ids << Id<Customer>{key};
         if (const Done written = writeGroup(file, sets, ids, *lookup, request.contacts); !written)

@@ -177,7 +177,7 @@ Result<int> batchCommand(Session& session) {
     int carriedOut = 0;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
-        if (interruptWanted()) return cancelledError();
+        if (interruptWanted()) return cancelled();
         if (line.isEmpty()) continue;
         const Result<Call> call = callOf(line);
         const Result<QJsonObject> result = call ? carryOut(session, *call) : Result<QJsonObject>(call.error());

@@ -15,10 +15,6 @@ Error changedSince(const PlannedRow& row) {
                              {QString::number(row.number), row.name}});
 }
 
-Error cancelled() {
-    return {ErrorCode::Cancelled, {}, Text{ZTEXT("Cancelled")}, {}};
-}
-
 // Values of lists and people a row needs that nobody knows yet: each is made when the first row needs it.
 class NewValues {
 public:
