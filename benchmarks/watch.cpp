@@ -2,11 +2,13 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 
 namespace zhike::bench {
 
 bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
-    if (m_depth > 0) return QApplication::notify(receiver, event);
+    const bool ofAnotherThread = QThread::currentThread() != thread();  // the lanes have events too
+    if (ofAnotherThread || m_depth > 0) return QApplication::notify(receiver, event);
     ++m_depth;
     const char* const receiverClass = receiver->metaObject()->className();  // the event may delete its receiver
     const int type = event->type();
