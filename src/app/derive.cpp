@@ -21,6 +21,14 @@ int completenessOf(const Customer& c, const Contact& primary) {
     return int(std::count(std::begin(filled), std::end(filled), true)) * 100 / int(std::size(filled));
 }
 
+// Who to talk to: the primary contact, or an individual himself.
+QString contactNameOf(const DerivedBasis& basis) {
+    const Contact* primary =
+        basis.contacts.isEmpty() || !basis.contacts.first().primary ? nullptr : &basis.contacts.first();
+    if (primary != nullptr && !primary->name.isEmpty()) return primary->name;
+    return basis.customer.isIndividual() ? basis.customer.name : QString();
+}
+
 }  // namespace
 
 CustomerFacts factsOf(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits) {
@@ -39,6 +47,7 @@ CustomerFacts factsOf(const DerivedBasis& basis, const Clock& clock, const Stage
     facts.net = orders.net;
     facts.firstOrderOn = orders.first;
     facts.lastOrderOn = orders.last;
+    facts.contactName = contactNameOf(basis);
     facts.completeness = completenessOf(c, basis.contacts.isEmpty() ? Contact{} : basis.contacts.first());
     if (stage.nextChange.isValid()) facts.nextTransition = clock.startOf(stage.nextChange);
     facts.derivedAt = clock.now();
@@ -66,7 +75,9 @@ QString tokensOf(const DerivedBasis& basis) {
         facts.emails << contact.email;
         facts.others << contact.wechat;
     }
-    return searchTokens(facts).join(u' ');
+    QStringList tokens = searchTokens(facts);
+    for (const QString& tag : c.tags.split(u';', Qt::SkipEmptyParts)) tokens << tagToken(tag);
+    return tokens.join(u' ');
 }
 
 bool sameFacts(const CustomerFacts& a, const CustomerFacts& b) {

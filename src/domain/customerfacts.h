@@ -16,6 +16,7 @@ struct CustomerFacts {
     Money net;           // orders minus refunds
     QDate firstOrderOn;
     QDate lastOrderOn;
+    QString contactName;    // who to talk to: the primary contact, or an individual himself
     int completeness = 0;   // percent of the fields 表1 demands
     Moment nextTransition;  // when time alone changes something here
     Moment derivedAt;
@@ -30,6 +31,7 @@ struct CustomerFacts {
             field<&F::net>("net_fen"),
             field<&F::firstOrderOn>("first_order_on"),
             field<&F::lastOrderOn>("last_order_on"),
+            field<&F::contactName>("contact_name").aPerson(),
             field<&F::completeness>("completeness"),
             field<&F::nextTransition>("next_transition_ms"),
             field<&F::derivedAt>("derived_ms"),

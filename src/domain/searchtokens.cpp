@@ -154,6 +154,14 @@ QStringList searchTokens(const SearchFacts& facts) {
     return tokens;
 }
 
+QString tagToken(QString code) {
+    constexpr QChar kTag(0xE000);
+    constexpr QChar kJoint(0xE001);  // the index takes an underscore for the end of a token
+    for (QChar& c : code)
+        if (!c.isLetterOrNumber()) c = kJoint;
+    return kTag + code;
+}
+
 QList<QueryToken> queryTokens(const QString& text) {
     const QString clean = cleanText(text);
     if (const QString digits = phoneDigits(clean); !digits.isEmpty()) return {{digits.left(kLongestToken), true}};

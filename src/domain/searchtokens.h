@@ -30,6 +30,10 @@ struct QueryToken {
 // without the place before its name). Tokens are cut at 32 characters, on both sides.
 [[nodiscard]] QStringList searchTokens(const SearchFacts& facts);
 
+// The token under which the same index holds a tag, by its code. Of characters for private use: no search text asks
+// for it.
+[[nodiscard]] QString tagToken(QString code);
+
 // What a search text asks for; all of it must be met. Blanks and punctuation separate words, an apostrophe does not
 // (xi'an), Han characters and letters part. A phone number as people write it is one word. Empty when the text holds
 // neither letter nor digit: then nothing is searched for.

@@ -1,5 +1,6 @@
 #include "storage/customerlist.h"
 
+#include "domain/searchtokens.h"
 #include "storage/rowtable.h"
 
 namespace zhike {
@@ -34,13 +35,13 @@ constexpr Place kPlaces[] = {
     {"budget_fen", "c.budget_fen"},
     {"external_id", "c.external_id"},
     {"tags", "c.tags"},
-    {"owner", "u.name"},
+    {"owner", "u.name", true},
     {"stage", "f.stage"},
     {"net_fen", "f.net_fen"},
     {"order_count", "f.order_count"},
     {"last_order_on", "f.last_order_on"},
     {"completeness", "f.completeness"},
-    {"contact", "k.name"},
+    {"contact", "f.contact_name"},
     {"position", "k.position"},
     {"phone", "k.phone"},
     {"email", "k.email"},
@@ -61,6 +62,7 @@ QString columnOf(const QString& name) {
 const QString kFactsJoin = QStringLiteral(" JOIN customer_facts f ON f.customer_id = c.customer_id");
 const QString kContactJoin = QStringLiteral(
     " LEFT JOIN contact k ON k.customer_id = c.customer_id AND k.is_primary = 1 AND k.removed_ms IS NULL");
+const QLatin1String kOwnerName("u.name");
 const QString kOwnerJoin = QStringLiteral(" JOIN app_user u ON u.user_id = c.owner_id");
 
 QString joinFor(const QString& column) {
@@ -89,15 +91,18 @@ bool isEveryActive(const CustomerQuery& query) {
     return query.shelf == Shelf::Active && query.filters.isEmpty() && query.terms.isEmpty();
 }
 
-// The order of a list: customers without a value come last in both directions.
+// The order of a list: customers without a value come last in both directions. Everyone has an owner.
 QString orderBy(const Place& place, bool descending) {
     const QLatin1String direction(descending ? " DESC" : " ASC");
     const QString column = QString::fromLatin1(place.column);
-    QStringList parts{column + direction + QLatin1String(" NULLS LAST")};
+    QStringList parts{column + direction + QLatin1String(column == kOwnerName ? "" : " NULLS LAST")};
+    if (column == kOwnerName) parts << QLatin1String("u.user_id") + direction;
     if (place.thenByUpdate) parts << QLatin1String("c.updated_ms") + direction;
     parts << (column.startsWith(u"f.") ? QLatin1String("f.customer_id") : QLatin1String("c.customer_id")) + direction;
     return parts.join(QLatin1String(", "));
 }
+
+const QLatin1String kAnd(" AND ");
 
 QString placeholders(qsizetype count) {
     return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
@@ -113,65 +118,107 @@ bool CustomerList::knowsSort(const QString& field) {
     return !columnOf(field).isEmpty();
 }
 
-CustomerList::Conditions CustomerList::conditionsOf(const CustomerQuery& query) const {
+Result<CustomerList::Conditions> CustomerList::conditionsOf(const CustomerQuery& query) {
     Conditions all;
-    QStringList where{shelfCondition(query.shelf)};
-    for (const CustomerFilter& filter : query.filters) {
-        const QString column = columnOf(filter.field);
-        const QString join = joinFor(column);
-        if (!all.joins.contains(join)) all.joins += join;
-        if (filter.field == u"created_from" || filter.field == u"created_to") {
-            where << (filter.field.endsWith(u"from") ? QStringLiteral("c.created_on >= ?")
-                                                     : QStringLiteral("c.created_on <= ?"));
-            all.binds << filter.values.value(0);
-        } else if (filter.values.isEmpty()) {
-            where << column + QLatin1String(" IS NULL");
-        } else if (filter.field == u"tags") {
-            QStringList any;
-            for (const QVariant& tag : filter.values) {
-                any << QStringLiteral("';' || c.tags || ';' LIKE ?");
-                all.binds << QStringLiteral("%;") + tag.toString() + QStringLiteral(";%");
-            }
-            where << u'(' + any.join(QLatin1String(" OR ")) + u')';
-        } else {
-            where << QStringLiteral("%1 IN (%2)").arg(column, placeholders(filter.values.size()));
-            all.binds += filter.values;
-        }
-    }
+    all.where << shelfCondition(query.shelf);
+    for (const CustomerFilter& filter : query.filters)
+        if (const Done added = addFilter(filter, all); !added) return added.error();
     if (!query.terms.isEmpty()) {
         // Unless a filter still chooses among them.
         const bool alone = query.newestOnly && query.filters.isEmpty() && query.shelf == Shelf::Active;
-        where << m_connection.dialect().searchCondition(alone ? kFoundAtMost : -1);
+        all.where << m_connection.dialect().searchCondition(alone ? kFoundAtMost : -1);
         all.binds << m_connection.dialect().matchExpression(query.terms);
     }
-    all.where = where.join(QLatin1String(" AND "));
     return all;
 }
 
-// A list sorted by a derived value follows the index of that value; all others begin with the customer.
+Done CustomerList::addFilter(const CustomerFilter& filter, Conditions& all) {
+    const QString column = columnOf(filter.field);
+    const QString join = joinFor(column);
+    if (!all.joins.contains(join)) all.joins += join;
+    if (filter.field == u"created_from" || filter.field == u"created_to") {
+        all.where << (filter.field.endsWith(u"from") ? QStringLiteral("c.created_on >= ?")
+                                                     : QStringLiteral("c.created_on <= ?"));
+        all.binds << filter.values.value(0);
+    } else if (filter.values.isEmpty()) {
+        all.where << column + QLatin1String(" IS NULL");
+    } else if (filter.field == u"tags") {
+        return addTags(filter.values, all);
+    } else {
+        all.where << QStringLiteral("%1 IN (%2)").arg(column, placeholders(filter.values.size()));
+        all.binds += filter.values;
+    }
+    return done();
+}
+
+// A tag that few have is looked up; one that many have is met soon by whoever walks down the list.
+Done CustomerList::addTags(const QVariantList& tags, Conditions& all) {
+    const Dialect& dialect = m_connection.dialect();
+    QStringList tokens;
+    for (const QVariant& tag : tags) tokens << tagToken(tag.toString());
+    const QString match = dialect.matchAny(tokens);
+    const Result<qint64> found = m_connection.number(
+        QStringLiteral("SELECT count(*) FROM (%1 LIMIT ?) AS found").arg(dialect.foundBy()), {match, m_few + 1});
+    if (!found) return found.error();
+    if (*found <= m_few) {
+        all.where << dialect.searchCondition();
+        all.binds << match;
+        return done();
+    }
+    QStringList any;
+    for (const QVariant& tag : tags) {
+        any << QStringLiteral("';' || c.tags || ';' LIKE ?");
+        all.binds << QStringLiteral("%;") + tag.toString() + QStringLiteral(";%");
+    }
+    all.where << u'(' + any.join(QLatin1String(" OR ")) + u')';
+    return done();
+}
+
+// The statement of a list. Sorted by a derived value it follows the index of that value, sorted by the owner it takes
+// one after the other; few customers are looked up and sorted. CROSS JOIN: SQLite takes the tables in this order.
+QString CustomerList::selectOf(const Conditions& conditions, const QString& sort, Reach reach) {
+    const QString where = conditions.where.join(kAnd);
+    QString joins = conditions.joins;
+    const bool byFacts = sort.startsWith(u"f.");
+    if (byFacts && reach == Reach::Everyone)
+        return QStringLiteral("SELECT f.customer_id FROM customer_facts f WHERE ") + kActiveFacts;
+    if (byFacts || sort == kOwnerName) {
+        const QString other(byFacts ? QLatin1String("customer_facts f") : QLatin1String("app_user u"));
+        const QString pair(byFacts ? QLatin1String("c.customer_id = f.customer_id")
+                                   : QLatin1String("c.owner_id = u.user_id"));
+        const QString customers(QLatin1String("customer c"));
+        const bool few = reach == Reach::Few;
+        return QStringLiteral("SELECT c.customer_id FROM %1 CROSS JOIN %2%3 WHERE %4 AND %5")
+            .arg(few ? customers : other, few ? other : customers, joins.remove(byFacts ? kFactsJoin : kOwnerJoin),
+                 pair, where);
+    }
+    if (const QString join = joinFor(sort); !joins.contains(join)) joins += join;
+    return QStringLiteral("SELECT c.customer_id FROM customer c%1 WHERE %2").arg(joins, where);
+}
+
+// Asked only where the statement depends on it.
+Result<CustomerList::Reach> CustomerList::reachOf(const CustomerQuery& query, const QString& sort) {
+    if (isEveryActive(query)) return Reach::Everyone;
+    if (!sort.startsWith(u"f.") && sort != kOwnerName) return Reach::Many;
+    const Result<qint64> found = count(query, m_few + 1);
+    if (!found) return found.error();
+    return *found <= m_few ? Reach::Few : Reach::Many;
+}
+
 Result<QList<qint64>> CustomerList::ids(const CustomerQuery& query, int limit, int offset) {
-    Conditions conditions = conditionsOf(query);
+    Result<Conditions> conditions = conditionsOf(query);
+    if (!conditions) return conditions.error();
     const Place* place = placeOf(query.sortBy);
     if (place == nullptr) place = placeOf(QStringLiteral("updated_ms"));
     const QString sort = QString::fromLatin1(place->column);
-    QString sql;
-    if (!sort.startsWith(u"f.")) {
-        if (const QString join = joinFor(sort); !conditions.joins.contains(join)) conditions.joins += join;
-        sql = QStringLiteral("SELECT c.customer_id FROM customer c%1 WHERE %2").arg(conditions.joins, conditions.where);
-    } else if (isEveryActive(query)) {
-        sql = QStringLiteral("SELECT f.customer_id FROM customer_facts f WHERE ") + kActiveFacts;
-    } else {
-        sql = QStringLiteral(
-                  "SELECT f.customer_id FROM customer_facts f CROSS JOIN customer c%1 WHERE "
-                  "c.customer_id = f.customer_id AND %2")
-                  .arg(conditions.joins.remove(kFactsJoin), conditions.where);
-    }
-    sql += QLatin1String(" ORDER BY ") + orderBy(*place, query.descending);
+    const Result<Reach> reach = reachOf(query, sort);
+    if (!reach) return reach.error();
+    QString sql = selectOf(*conditions, sort, *reach) + QLatin1String(" ORDER BY ") + orderBy(*place, query.descending);
     if (limit >= 0) {
         sql += QLatin1String(" LIMIT ? OFFSET ?");
-        conditions.binds << limit << offset;
+        conditions->binds << limit << offset;
     }
-    return keys(sql, conditions.binds);
+    return keys(sql, conditions->binds);
 }
 
 Result<QList<qint64>> CustomerList::keys(const QString& sql, const QVariantList& binds) {
@@ -184,14 +231,15 @@ Result<QList<qint64>> CustomerList::keys(const QString& sql, const QVariantList&
 }
 
 Result<CustomerSums> CustomerList::sums(const CustomerQuery& query) {
-    Conditions conditions = conditionsOf(query);
+    Result<Conditions> conditions = conditionsOf(query);
+    if (!conditions) return conditions.error();
     QString from = QStringLiteral("customer_facts f WHERE ") + kActiveFacts;
     if (!isEveryActive(query)) {
-        if (!conditions.joins.contains(kFactsJoin)) conditions.joins += kFactsJoin;
-        from = QStringLiteral("customer c%1 WHERE %2").arg(conditions.joins, conditions.where);
+        if (!conditions->joins.contains(kFactsJoin)) conditions->joins += kFactsJoin;
+        from = QStringLiteral("customer c%1 WHERE %2").arg(conditions->joins, conditions->where.join(kAnd));
     }
     Result<Rows> rows = m_connection.run(
-        QStringLiteral("SELECT count(*), CAST(COALESCE(SUM(f.net_fen), 0) AS {int}) FROM ") + from, conditions.binds);
+        QStringLiteral("SELECT count(*), CAST(COALESCE(SUM(f.net_fen), 0) AS {int}) FROM ") + from, conditions->binds);
     if (!rows) return rows.error();
     CustomerSums sums;
     if (rows->next()) sums = {rows->number(0), {rows->number(1)}};
@@ -200,13 +248,15 @@ Result<CustomerSums> CustomerList::sums(const CustomerQuery& query) {
 }
 
 Result<qint64> CustomerList::count(const CustomerQuery& query, int most) {
-    Conditions conditions = conditionsOf(query);
-    QString inner = QStringLiteral("SELECT 1 FROM customer c%1 WHERE %2").arg(conditions.joins, conditions.where);
+    Result<Conditions> conditions = conditionsOf(query);
+    if (!conditions) return conditions.error();
+    QString inner =
+        QStringLiteral("SELECT 1 FROM customer c%1 WHERE %2").arg(conditions->joins, conditions->where.join(kAnd));
     if (most >= 0) {
         inner += QLatin1String(" LIMIT ?");
-        conditions.binds << most;
+        conditions->binds << most;
     }
-    return m_connection.number(QStringLiteral("SELECT count(*) FROM (%1) AS counted").arg(inner), conditions.binds);
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM (%1) AS counted").arg(inner), conditions->binds);
 }
 
 Result<QHash<qint64, qint64>> CustomerList::countsByOwner() {

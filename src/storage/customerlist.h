@@ -44,10 +44,8 @@ struct CustomerRow {
     QString referrerNo;  // of the customer who referred this one; empty when nobody did
     QString referrerName;
 
-    // Who to talk to: the primary contact, or an individual himself.
-    [[nodiscard]] QString contactName() const {
-        return contact.name.isEmpty() && customer.isIndividual() ? customer.name : contact.name;
-    }
+    // Who to talk to; lists are sorted by it.
+    [[nodiscard]] const QString& contactName() const { return facts.contactName; }
 };
 
 struct CustomerSums {
@@ -63,7 +61,10 @@ public:
     // So many customers at most are found by words alone, the newest ones; sorting more would keep who types waiting.
     static constexpr int kFoundAtMost = 2'000;
 
-    explicit CustomerList(Connection& connection) : m_connection(connection) {}
+    // So many customers are few: to look each up and sort them costs less than to walk down an index.
+    static constexpr int kFew = 20'000;
+
+    explicit CustomerList(Connection& connection, int few = kFew) : m_connection(connection), m_few(few) {}
 
     // Keys in order; limit < 0: all.
     [[nodiscard]] Result<QList<qint64>> ids(const CustomerQuery& query, int limit = -1, int offset = 0);
@@ -79,15 +80,21 @@ public:
     [[nodiscard]] static bool knowsSort(const QString& field);
 
 private:
+    enum class Reach { Few, Many, Everyone };  // how many customers a query may find
     struct Conditions {
         QString joins;
-        QString where;
+        QStringList where;
         QVariantList binds;
     };
-    [[nodiscard]] Conditions conditionsOf(const CustomerQuery& query) const;
+    [[nodiscard]] Result<Conditions> conditionsOf(const CustomerQuery& query);
+    [[nodiscard]] Done addFilter(const CustomerFilter& filter, Conditions& all);
+    [[nodiscard]] Done addTags(const QVariantList& tags, Conditions& all);
+    [[nodiscard]] Result<Reach> reachOf(const CustomerQuery& query, const QString& sort);
+    [[nodiscard]] static QString selectOf(const Conditions& conditions, const QString& sort, Reach reach);
     [[nodiscard]] Result<QList<qint64>> keys(const QString& sql, const QVariantList& binds);
 
     Connection& m_connection;
+    int m_few;
 };
 
 }  // namespace zhike

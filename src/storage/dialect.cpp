@@ -53,7 +53,10 @@ QString Dialect::sql(QString text) const {
     text.replace(QLatin1String("{int}"), sqlite ? QLatin1String("INTEGER") : QLatin1String("BIGINT"));
     text.replace(QLatin1String("{bytes}"), sqlite ? QLatin1String("BLOB") : QLatin1String("BYTEA"));
     text.replace(QLatin1String("{strict}"), sqlite ? QLatin1String("STRICT") : QLatin1String());
-    return text;
+    const QLatin1String ours(sqlite ? "{sqlite}" : "{postgres}");
+    const QLatin1String theirs(sqlite ? "{postgres}" : "{sqlite}");
+    if (text.startsWith(theirs)) return {};
+    return text.startsWith(ours) ? text.mid(ours.size()) : text;
 }
 
 QStringList Dialect::searchSchema() const {
@@ -68,10 +71,15 @@ QStringList Dialect::searchSchema() const {
             QStringLiteral("CREATE INDEX customer_search_tok ON customer_search USING gin (tok)")};
 }
 
+QString Dialect::foundBy() const {
+    return m_engine == Engine::Sqlite
+               ? QStringLiteral("SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?")
+               : QStringLiteral("SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery)");
+}
+
 QString Dialect::searchCondition(int most) const {
     const bool sqlite = m_engine == Engine::Sqlite;
-    QString found = sqlite ? QStringLiteral("SELECT rowid FROM customer_fts WHERE customer_fts MATCH ?")
-                           : QStringLiteral("SELECT customer_id FROM customer_search WHERE tok @@ CAST(? AS tsquery)");
+    QString found = foundBy();
     if (most >= 0)  // archived customers are found too, by those who look for them
         found += QStringLiteral(
                      " AND %1 NOT IN (SELECT customer_id FROM customer WHERE archived_ms IS NOT NULL AND removed_ms IS "
@@ -91,6 +99,12 @@ QString Dialect::matchExpression(const QList<SearchTerm>& terms) const {
         parts << quote + word + quote + (term.prefix ? QLatin1String(sqlite ? "*" : ":*") : QLatin1String());
     }
     return parts.join(sqlite ? QLatin1String(" AND ") : QLatin1String(" & "));
+}
+
+QString Dialect::matchAny(const QStringList& tokens) const {
+    const bool sqlite = m_engine == Engine::Sqlite;
+    const QString quote(sqlite ? u'"' : u'\'');
+    return quote + tokens.join(quote + QLatin1String(sqlite ? " OR " : " | ") + quote) + quote;
 }
 
 QList<std::pair<QString, QVariantList>> Dialect::indexStatements(qint64 customer, const QString& before,

@@ -21,14 +21,19 @@ public:
     explicit Dialect(Engine engine) : m_engine(engine) {}
 
     [[nodiscard]] Engine engine() const { return m_engine; }
-    // The text with {int} {bytes} {strict} replaced by what this engine calls them.
+    // The text with {int} {bytes} {strict} replaced by what this engine calls them. Empty for a statement that begins
+    // with the name of the other one: {sqlite} or {postgres}.
     [[nodiscard]] QString sql(QString text) const;
     // Statements that make the search index, after the migrations' tables.
     [[nodiscard]] QStringList searchSchema() const;
+    // SELECT of the keys that a match expression, its one bind, finds.
+    [[nodiscard]] QString foundBy() const;
     // A condition on `customer_id` with one bind, the match expression. Only the `most` newest meet it; < 0: all.
     [[nodiscard]] QString searchCondition(int most = -1) const;
     // The bind for searchCondition(): all terms must be found.
     [[nodiscard]] QString matchExpression(const QList<SearchTerm>& terms) const;
+    // The bind for searchCondition(): one of those tokens must be indexed. They are ours, nobody typed them.
+    [[nodiscard]] QString matchAny(const QStringList& tokens) const;
     // Statements with their binds that replace the tokens of one customer in the index.
     [[nodiscard]] QList<std::pair<QString, QVariantList>> indexStatements(qint64 customer, const QString& before,
                                                                           const QString& after) const;

@@ -100,7 +100,8 @@ Done migrate(Connection& connection, const QList<Migration>& known) {
         for (const Migration& migration : known) {
             if (migration.number <= *current) continue;
             for (const QString& statement : migration.statements)
-                if (const Done ok = connection.execute(statement); !ok) return ok;
+                if (!connection.dialect().sql(statement).isEmpty())
+                    if (const Done ok = connection.execute(statement); !ok) return ok;
             if (migration.number == 1)
                 for (const QString& statement : connection.dialect().searchSchema())
                     if (const Done ok = connection.execute(statement); !ok) return ok;
