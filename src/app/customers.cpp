@@ -19,12 +19,13 @@ Result<Customer> existing(Work& work, Id<Customer> id) {
     return **found;
 }
 
+const QString kNumbers = QStringLiteral("customer");
+
 // 表1 no. 1: year + running number of at least three digits, never reused.
 Done giveNumber(Work& work, Customer& customer) {
-    const QString kind = QStringLiteral("customer");
     if (customer.no.isEmpty()) {
         const QString year = QString::number(customer.createdOn.year());
-        const Result<qint64> number = work.data.numbers.next(kind, year);
+        const Result<qint64> number = work.data.numbers.next(kNumbers, year);
         if (!number) return number.error();
         customer.no = year + QStringLiteral("%1").arg(*number, 3, 10, QChar(u'0'));
         return done();
@@ -33,9 +34,7 @@ Done giveNumber(Work& work, Customer& customer) {
     if (!taken) return taken.error();
     if (*taken && (*taken)->id != customer.id)
         return conflict("no", Text{ZTEXT("The number “%1” belongs to “%2” already"), {customer.no, (*taken)->name}});
-    static const QRegularExpression ours(QStringLiteral("^((?:19|20)\\d\\d)(\\d{3,9})$"));
-    const auto match = ours.match(customer.no);
-    return match.hasMatch() ? work.data.numbers.raise(kind, match.captured(1), match.captured(2).toLongLong()) : done();
+    return reserveNumbers(work, {customer.no});
 }
 
 // A tag that no list knows becomes one; its code takes the place of its words in the record.
@@ -96,18 +95,64 @@ void applyDefaults(Work& work, Customer& customer) {
 
 }  // namespace
 
-Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags) {
-    if (const Done valid = validate(input); !valid) return valid.error();
+namespace {
+
+// What a new customer has before it is stored.
+Done complete(Work& work, CustomerInput& input, const QStringList& newTags) {
+    if (const Done valid = validate(input); !valid) return valid;
     Customer& customer = input.customer;
     applyDefaults(work, customer);
     customer.createdBy = work.actor.id;
     customer.created = customer.updated = work.clock.now();
-    if (const Done found = findReferrer(work, input); !found) return found.error();
-    if (const Done numbered = giveNumber(work, customer); !numbered) return numbered.error();
-    if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
-    if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
-    if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
-    return customer;
+    if (const Done found = findReferrer(work, input); !found) return found;
+    if (const Done numbered = giveNumber(work, customer); !numbered) return numbered;
+    return addTags(work, customer, newTags);
+}
+
+Result<QList<Customer>> storeNew(Work& work, QList<CustomerInput> inputs) {
+    QList<Customer> customers;
+    for (const CustomerInput& input : std::as_const(inputs)) customers << input.customer;
+    if (const Done stored = work.data.customers.insertAll(customers); !stored) return stored.error();
+    QList<Contact> contacts;
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        QList<Contact> given = inputs[i].others;
+        given.prepend(inputs[i].contact);
+        for (qsizetype at = 0; at < given.size(); ++at) {
+            if (given[at].removed.isSet() || !hasContent(given[at])) continue;
+            given[at].customer = customers[i].id;
+            given[at].primary = at == 0;
+            contacts << given[at];
+        }
+    }
+    if (const Done stored = work.data.contacts.insertAll(contacts); !stored) return stored.error();
+    return customers;
+}
+
+}  // namespace
+
+Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags) {
+    if (const Done completed = complete(work, input, newTags); !completed) return completed.error();
+    const auto stored = storeNew(work, {std::move(input)});
+    return stored ? Result<Customer>(stored->first()) : stored.error();
+}
+
+Result<QList<Customer>> createCustomers(Work& work, QList<CustomerInput> inputs) {
+    for (CustomerInput& input : inputs)
+        if (const Done completed = complete(work, input, {}); !completed) return completed.error();
+    return storeNew(work, std::move(inputs));
+}
+
+Done reserveNumbers(Work& work, const QStringList& numbers) {
+    static const QRegularExpression ours(QStringLiteral("^((?:19|20)\\d\\d)(\\d{3,9})$"));
+    QMap<QString, qint64> highest;
+    for (const QString& number : numbers)
+        if (const auto match = ours.match(number); match.hasMatch()) {
+            qint64& last = highest[match.captured(1)];
+            last = std::max(last, match.captured(2).toLongLong());
+        }
+    for (auto it = highest.constBegin(); it != highest.constEnd(); ++it)
+        if (const Done raised = work.data.numbers.raise(kNumbers, it.key(), it.value()); !raised) return raised;
+    return done();
 }
 
 Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags) {

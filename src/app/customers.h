@@ -12,6 +12,13 @@ namespace zhike {
 // Defaults: owner = who acts, created_on = today, intent from grade (I01). New tags join the list.
 [[nodiscard]] Result<Customer> createCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
 
+// The same for many, in few statements. A number that one of them brings must be free of those given before it:
+// reserveNumbers() first, when some bring one and others do not.
+[[nodiscard]] Result<QList<Customer>> createCustomers(Work& work, QList<CustomerInput> inputs);
+
+// The next numbers that are given come after those of these which fit the pattern.
+[[nodiscard]] Done reserveNumbers(Work& work, const QStringList& numbers);
+
 // Saves an edited customer and those of his contacts that are in the input, if nobody changed them since they were
 // read (`version` of each). Contacts the input does not hold stay as they are.
 [[nodiscard]] Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});

@@ -8,7 +8,7 @@ namespace zhike {
 
 namespace {
 
-constexpr qsizetype kReadAtOnce = 500;
+constexpr qsizetype kAtOnce = 500;
 
 Error changedSince(const PlannedRow& row) {
     return conflict("", Text{ZTEXT("Row %1: “%2” was changed by somebody else in the meantime; check the file again"),
@@ -76,53 +76,63 @@ public:
 
     Done run() {
         if (const Done free = newOnesAreNew(); !free) return free;
-        QList<const PlannedRow*> changed;
-        for (const PlannedRow& row : m_plan.rows) {
-            if (row.outcome == ImportOutcome::Changed) changed << &row;
-            if (row.outcome == ImportOutcome::New)
-                if (const Done created = create(row); !created) return created;
-            if (changed.size() < kReadAtOnce) continue;
-            if (const Done updated = updateGroup(changed); !updated) return updated;
-            changed.clear();
-        }
-        if (const Done updated = updateGroup(changed); !updated) return updated;
+        if (const Done created = inGroups(ImportOutcome::New, &Import::createGroup); !created) return created;
+        if (const Done updated = inGroups(ImportOutcome::Changed, &Import::updateGroup); !updated) return updated;
         nameIt();
         return done();
     }
 
 private:
+    using Group = QList<const PlannedRow*>;
+
+    Done inGroups(ImportOutcome outcome, Done (Import::*carryOut)(const Group&)) {
+        const QList<int>& rows = m_plan.of(outcome);
+        for (qsizetype from = 0; from < rows.size(); from += kAtOnce) {
+            Group group;
+            for (const int row : rows.mid(from, kAtOnce)) group << &m_plan.rows[size_t(row)];
+            if (const Done carried = (this->*carryOut)(group); !carried) return carried;
+        }
+        return done();
+    }
+
     [[nodiscard]] Done stillWanted() const {
         return m_progress.cancelled != nullptr && *m_progress.cancelled ? Done(cancelled()) : done();
     }
 
-    Done tick() {
+    Done tick(qint64 rows) {
         if (const Done wanted = stillWanted(); !wanted) return wanted;
-        if (m_progress.progress) m_progress.progress(++m_done, m_plan.counts.created + m_plan.counts.updated);
+        m_done += rows;
+        if (m_progress.progress) m_progress.progress(m_done, m_plan.counts.created + m_plan.counts.updated);
         return done();
     }
 
-    // Nobody has taken a key of a new customer since the plan was made.
+    // Nobody has taken a key of a new customer since the plan was made, and none of the new ones will.
     Done newOnesAreNew() {
         std::vector<RowKeys> keys;
-        std::vector<const PlannedRow*> rows;
-        for (const PlannedRow& row : m_plan.rows) {
-            if (row.outcome != ImportOutcome::New) continue;
+        QStringList numbers;
+        const QList<int>& rows = m_plan.of(ImportOutcome::New);
+        for (const int row : rows) {
             if (const Done wanted = stillWanted(); !wanted) return wanted;
-            CustomerInput input;
-            for (const auto& [field, value] : valuesIn(row.values)) setFieldValue(input, field, value);
-            keys.push_back({input.customer.no,
-                            input.customer.externalId,
-                            {},
-                            m_plan.match.isEmpty() ? QString() : fieldValue(input, m_plan.match).toString()});
-            rows.push_back(&row);
+            keys.push_back(keysOf(m_plan.rows[size_t(row)]));
+            if (!keys.back().no.isEmpty()) numbers << keys.back().no;
         }
         const auto match = ImportMatch::read(m_work.data, m_plan.match, keys);
         if (!match) return match.error();
         for (size_t i = 0; i < keys.size(); ++i)
             if (!match->matches(keys[i]).isEmpty() || match->withNo(keys[i].no).isSet() ||
                 match->withExternalId(keys[i].externalId).isSet())
-                return changedSince(*rows[i]);
-        return done();
+                return changedSince(m_plan.rows[size_t(rows[qsizetype(i)])]);
+        return reserveNumbers(m_work, numbers);
+    }
+
+    [[nodiscard]] RowKeys keysOf(const PlannedRow& row) const {
+        RowKeys keys;
+        for (const auto& [field, value] : valuesIn(row.values)) {
+            if (field == u"no") keys.no = value.toString();
+            if (field == u"external_id") keys.externalId = value.toString();
+            if (field == m_plan.match) keys.matched = value.toString();
+        }
+        return keys;
     }
 
     Done apply(const PlannedRow& row, CustomerInput& input) {
@@ -134,16 +144,19 @@ private:
         return done();
     }
 
-    Done create(const PlannedRow& row) {
-        CustomerInput input;
-        if (row.ownerless) input.customer.owner = m_plan.lookup.unassigned().id;
-        if (const Done applied = apply(row, input); !applied) return applied;
-        input.others = contactsIn(row.further);
-        if (const auto customer = createCustomer(m_work, std::move(input)); !customer) return customer.error();
-        return tick();
+    Done createGroup(const Group& rows) {
+        QList<CustomerInput> inputs;
+        for (const PlannedRow* row : rows) {
+            CustomerInput& input = inputs.emplace_back();
+            if (row->ownerless) input.customer.owner = m_plan.lookup.unassigned().id;
+            if (const Done applied = apply(*row, input); !applied) return applied;
+            input.others = contactsIn(row->further);
+        }
+        if (const auto created = createCustomers(m_work, std::move(inputs)); !created) return created.error();
+        return tick(rows.size());
     }
 
-    Done updateGroup(const QList<const PlannedRow*>& rows) {
+    Done updateGroup(const Group& rows) {
         QList<Id<Customer>> ids;
         for (const PlannedRow* row : rows) ids << row->customer;
         const auto customers = m_sets.customers(ids);
@@ -174,7 +187,7 @@ private:
                 input.others[same[i]] = merged(contacts[same[i]], named[i]);
         }
         if (const auto updated = updateCustomer(m_work, std::move(input)); !updated) return updated.error();
-        return tick();
+        return tick(1);
     }
 
     void nameIt() {

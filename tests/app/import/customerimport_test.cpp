@@ -31,6 +31,15 @@ TEST_P(CustomerImport, aNumberOfOursRaisesTheCounter) {
     EXPECT_EQ(stored("2026042", "name"), QStringLiteral("乙"));
 }
 
+// A row without a number gets none that a later row brings.
+TEST_P(CustomerImport, rowsWithANumberAndRowsWithoutAreOneFile) {
+    const ImportCounts counts = import(request("客户编号,客户名称\n,甲\n2026001,乙\n2026002,丙\n,丁\n"));
+    EXPECT_EQ(counts.created, 4);
+    EXPECT_EQ(stored("2026001", "name"), QStringLiteral("乙"));
+    EXPECT_EQ(stored("2026003", "name"), QStringLiteral("甲"));
+    EXPECT_EQ(stored("2026004", "name"), QStringLiteral("丁"));
+}
+
 TEST_P(CustomerImport, whatIsNotGivenIsAsForANewCustomer) {
     import(request("客户名称,客户等级\n甲,A类\n"));
     EXPECT_EQ(stored("甲", "owner"), admin.name);
