@@ -73,6 +73,15 @@ Done fill(Work& work, const Body& body, QList<StageChange>& stages) {
     return work.data.structure.makeIndexes(*indexes);
 }
 
+// What is written into a new file needs no copy in a log: a kill leaves it empty, as it was.
+Done withoutLog(Connection& connection, const std::function<Done()>& run) {
+    Structure structure(connection);
+    if (const Done aside = structure.setLogAside(); !aside) return aside;
+    const Done ran = run();
+    const Done back = structure.takeLogBack();
+    return ran ? back : ran;
+}
+
 }  // namespace
 
 Done Writer::attempt(const Authorship& author, const User& actor, const Clock& clock,
@@ -87,8 +96,9 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
         Work work{data, clock, actor};
         return author.kind == ChangeKind::Setup ? fill(work, body, stages) : carryOut(work, body, stages);
     };
-    const Done committed =
-        m_connection->transaction(transaction, [&] { return Structure(*m_connection).isCommitted(changes->id()); });
+    const auto isCommitted = [&] { return Structure(*m_connection).isCommitted(changes->id()); };
+    const auto run = [&] { return m_connection->transaction(transaction, isCommitted); };
+    const Done committed = author.kind == ChangeKind::Setup ? withoutLog(*m_connection, run) : run();
     if (committed && !changes->isEmpty()) confirm(*changes, std::move(stages));
     return committed;
 }

@@ -18,7 +18,7 @@ Done fillNew(Session& session) {
     options.customers = *customers;
     options.orders = *orders;
     options.seed = quint32(*seed);
-    const auto writer = session.writing();
+    const auto writer = session.writingAlone();
     if (!writer) return writer.error();
     return fillWithDemo(**writer, session.clock(), options);
 }

@@ -54,7 +54,7 @@ Done Session::refreshLookup() {
 }
 
 Result<Repositories*> Session::reading() {
-    if (m_data && m_reader->isLost())
+    if (m_data && m_reader && m_reader->isLost())
         if (const Done back = m_reader->reopen(); !back) return back.error();
     if (m_data) return m_data.get();
     Location readable = m_location;
@@ -100,6 +100,15 @@ Result<Writer*> Session::writing() {
     m_writerReach.emplace(m_writer->connection());
     if (const Done swept = m_writer->sweep(*m_clock); !swept) return swept.error();
     return m_writer.get();
+}
+
+Result<Writer*> Session::writingAlone() {
+    const auto writer = writing();
+    if (!writer) return writer.error();
+    m_data = std::make_unique<Repositories>((*writer)->connection(), nullptr);
+    m_readerReach.reset();
+    m_reader.reset();
+    return writer;
 }
 
 std::optional<Error> Session::failure() {

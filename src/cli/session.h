@@ -25,6 +25,8 @@ public:
     // Repositories to read from, after what time has changed was brought up to date where that is possible.
     [[nodiscard]] Result<Repositories*> reading();
     [[nodiscard]] Result<Writer*> writing();
+    // The same with no second connection to the data: for filling a new file.
+    [[nodiscard]] Result<Writer*> writingAlone();
     [[nodiscard]] const Lookup& lookup() const { return m_lookup; }
     // What went wrong while rows were read, which a command took for their end.
     [[nodiscard]] std::optional<Error> failure();

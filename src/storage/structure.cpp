@@ -6,7 +6,7 @@ namespace {
 
 // The search index collects words in memory and writes them in few large parts, which are merged at the end.
 const QStringList kFillSettings{
-    QStringLiteral("PRAGMA cache_size = -64000"),
+    QStringLiteral("PRAGMA cache_size = -200000"),
     QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('hashsize', 33554432)"),
     QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('automerge', 0)"),
     QStringLiteral("INSERT INTO customer_fts (customer_fts, rank) VALUES ('crisismerge', 1000)"),
@@ -123,6 +123,17 @@ Result<QStringList> Structure::setIndexesAside() {
     rows->finish();
     const Done set = executeAll(m_connection, statements);
     return set ? Result<QStringList>(aside) : set.error();
+}
+
+Done Structure::setLogAside() {
+    return m_connection.isSqlite() ? m_connection.execute(QStringLiteral("PRAGMA journal_mode = DELETE")) : done();
+}
+
+Done Structure::takeLogBack() {
+    if (!m_connection.isSqlite()) return done();
+    const Result<QString> mode = m_connection.text(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode) return mode.error();
+    return *mode == u"wal" ? done() : unavailable("", Text{ZTEXT("The disk is not suitable for customer data")});
 }
 
 Done Structure::makeIndexes(const QStringList& aside) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<qint64> brokenJournalRow();
     // All customers, removed ones among them.
     [[nodiscard]] Result<QList<Id<Customer>>> allCustomers();
+    // Writes without the write-ahead log, while nobody else has the file open, and with it again.
+    [[nodiscard]] Done setLogAside();
+    [[nodiscard]] Done takeLogBack();
     // Before and after a new file is filled with very many rows (SQLite; in the filling transaction): the indexes
     // that filling does not read are set aside and made afterwards, and search words are merged once.
     [[nodiscard]] Result<QStringList> setIndexesAside();
