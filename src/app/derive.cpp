@@ -96,9 +96,11 @@ Done deriveGroup(Repositories& data, const QList<Id<Customer>>& customers, const
     const auto bases = data.derived.basisOf(customers);
     if (!bases) return bases.error();
     QList<CustomerFacts> changed;
+    QList<Dialect::IndexChange> words;
     for (const DerivedBasis& basis : *bases) {
         const Id<Customer> id = basis.customer.id;
-        if (const Done saved = data.derived.replaceTokens(id, basis.tokens, tokensOf(basis)); !saved) return saved;
+        if (const QString tokens = tokensOf(basis); tokens != basis.tokens)
+            words << Dialect::IndexChange{id.value, basis.tokens, tokens};
         if (basis.customer.removed.isSet()) continue;
         const CustomerFacts facts = factsOf(basis, clock, limits);
         // What seems to come from the future was derived by a clock that ran ahead and is dated anew.
@@ -107,6 +109,7 @@ Done deriveGroup(Repositories& data, const QList<Id<Customer>>& customers, const
         const QString before = basis.facts ? basis.facts->stage : QString();
         if (before != facts.stage) stages << StageChange{id, before, facts.stage};
     }
+    if (const Done replaced = data.derived.replaceTokens(words); !replaced) return replaced;
     return data.derived.saveFacts(changed);
 }
 

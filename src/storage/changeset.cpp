@@ -11,7 +11,7 @@ namespace zhike {
 
 namespace {
 
-constexpr qsizetype kWaitAtMost = 64;
+constexpr qsizetype kWaitAtMost = 512;
 
 QString hex(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());

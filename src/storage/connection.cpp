@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 
 #include "base/log.h"
+#include "storage/sqlitestatement.h"
 
 #include <QElapsedTimer>
 #include <QMutexLocker>
@@ -43,6 +44,7 @@ constexpr Pragma kReader[] = {{"wal_autocheckpoint", "0", "0"}, {"query_only", "
 
 constexpr qint64 kSlowMs = 200;
 constexpr int kAttempts = 5;
+constexpr qsizetype kManyRows = 32;
 constexpr int kStepsBetweenLooks = 4000;  // of SQLite's machine, between two looks whether it was interrupted
 
 template <class Handle>
@@ -270,6 +272,21 @@ Result<Rows> Connection::run(const QString& sql, const QVariantList& binds) {
         return error;
     }
     return Rows(query, *this);
+}
+
+Done Connection::runForEach(const QString& sql, const QList<QVariantList>& binds) {
+    if (!isSqlite() || binds.size() < kManyRows) {
+        for (const QVariantList& row : binds)
+            if (const Result<Rows> ran = run(sql, row); !ran) return ran.error();
+        return done();
+    }
+    SqliteStatement statement(m_sqlite, m_dialect.sql(sql));
+    for (const QVariantList& row : binds) {
+        if (m_interrupted) return cancelled();
+        if (!statement.run(row))
+            return failed(QSqlError({}, {}, QSqlError::StatementError, statement.errorCode()), sql);
+    }
+    return done();
 }
 
 Done Connection::execute(const QString& sql) {

@@ -59,6 +59,8 @@ public:
 
     // Runs a statement with binds; prepared once per text. Tokens such as {int} are replaced.
     [[nodiscard]] Result<Rows> run(const QString& sql, const QVariantList& binds = {});
+    // Runs a statement that returns nothing once for each list of binds.
+    [[nodiscard]] Done runForEach(const QString& sql, const QList<QVariantList>& binds);
     // Runs a constant statement unprepared: DDL, PRAGMA.
     [[nodiscard]] Done execute(const QString& sql);
     // The number in the first column of the first row, `otherwise` when there is no row or it is null.

@@ -108,15 +108,12 @@ Result<QString> DerivedRows::tokens(Id<Customer> customer) {
 
 Done DerivedRows::saveTokens(Id<Customer> customer, const QString& tokens) {
     const Result<QString> before = this->tokens(customer);
-    return before ? replaceTokens(customer, *before, tokens) : Done(before.error());
+    return before ? replaceTokens({{customer.value, *before, tokens}}) : Done(before.error());
 }
 
-Done DerivedRows::replaceTokens(Id<Customer> customer, const QString& before, const QString& after) {
-    if (before == after) return done();
-    for (const auto& [sql, binds] : m_connection.dialect().indexStatements(customer.value, before, after)) {
-        const Result<Rows> ran = m_connection.run(sql, binds);
-        if (!ran) return ran.error();
-    }
+Done DerivedRows::replaceTokens(const QList<Dialect::IndexChange>& changes) {
+    for (const auto& [sql, binds] : m_connection.dialect().indexStatements(changes))
+        if (const Done ran = m_connection.runForEach(sql, binds); !ran) return ran;
     return done();
 }
 

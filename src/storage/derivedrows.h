@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<QString> tokens(Id<Customer> customer);
     [[nodiscard]] Done saveTokens(Id<Customer> customer, const QString& tokens);
     // `before`: what is stored, as the caller has just read it.
-    [[nodiscard]] Done replaceTokens(Id<Customer> customer, const QString& before, const QString& after);
+    [[nodiscard]] Done replaceTokens(const QList<Dialect::IndexChange>& changes);
     // Customers whose derived rows time alone has made stale at `now`.
     [[nodiscard]] Result<QList<Id<Customer>>> staleAt(Moment now);
 

@@ -107,30 +107,27 @@ QString Dialect::matchAny(const QStringList& tokens) const {
     return quote + tokens.join(quote + QLatin1String(sqlite ? " OR " : " | ") + quote) + quote;
 }
 
-QList<std::pair<QString, QVariantList>> Dialect::indexStatements(qint64 customer, const QString& before,
-                                                                 const QString& after) const {
-    const QVariant id = qlonglong(customer);
-    QList<std::pair<QString, QVariantList>> statements;
-    if (m_engine == Engine::Sqlite && !before.isEmpty())  // contentless FTS5 forgets only what it is told word by word
-        statements << std::pair(
-            QStringLiteral("INSERT INTO customer_fts (customer_fts, rowid, k) VALUES ('delete', ?, ?)"),
-            QVariantList{id, before});
-    if (after.isEmpty()) {
-        statements << std::pair(QStringLiteral("DELETE FROM customer_search WHERE customer_id = ?"), QVariantList{id});
-    } else if (m_engine == Engine::Sqlite) {
-        statements << std::pair(QStringLiteral("INSERT INTO customer_fts (rowid, k) VALUES (?, ?)"),
-                                QVariantList{id, after})
-                   << std::pair(QStringLiteral("INSERT INTO customer_search (customer_id, tokens) VALUES (?, ?) "
-                                               "ON CONFLICT (customer_id) DO UPDATE SET tokens = excluded.tokens"),
-                                QVariantList{id, after});
-    } else {
-        statements << std::pair(
-            QStringLiteral("INSERT INTO customer_search (customer_id, tokens, tok) VALUES "
-                           "(?, ?, array_to_tsvector(string_to_array(?, ' '))) ON CONFLICT (customer_id) "
-                           "DO UPDATE SET tokens = excluded.tokens, tok = excluded.tok"),
-            QVariantList{id, after, after});
+QList<Dialect::IndexStatement> Dialect::indexStatements(const QList<IndexChange>& changes) const {
+    const bool sqlite = m_engine == Engine::Sqlite;
+    IndexStatement forget{QStringLiteral("INSERT INTO customer_fts (customer_fts, rowid, k) VALUES ('delete', ?, ?)"),
+                          {}};
+    IndexStatement find{QStringLiteral("INSERT INTO customer_fts (rowid, k) VALUES (?, ?)"), {}};
+    IndexStatement remove{QStringLiteral("DELETE FROM customer_search WHERE customer_id = ?"), {}};
+    IndexStatement keep{sqlite ? QStringLiteral("INSERT INTO customer_search (customer_id, tokens) VALUES (?, ?) "
+                                                "ON CONFLICT (customer_id) DO UPDATE SET tokens = excluded.tokens")
+                               : QStringLiteral("INSERT INTO customer_search (customer_id, tokens, tok) VALUES "
+                                                "(?, ?, array_to_tsvector(string_to_array(?, ' '))) ON CONFLICT "
+                                                "(customer_id) DO UPDATE SET tokens = excluded.tokens, tok = "
+                                                "excluded.tok"),
+                        {}};
+    for (const auto& [customer, before, after] : changes) {
+        const QVariant id = qlonglong(customer);
+        if (sqlite && !before.isEmpty()) forget.binds << QVariantList{id, before};
+        if (sqlite && !after.isEmpty()) find.binds << QVariantList{id, after};
+        if (after.isEmpty()) remove.binds << QVariantList{id};
+        if (!after.isEmpty()) keep.binds << (sqlite ? QVariantList{id, after} : QVariantList{id, after, after});
     }
-    return statements;
+    return {forget, find, remove, keep};  // contentless FTS5 forgets only what it is told word by word
 }
 
 Error Dialect::errorOf(const QSqlError& error) const {

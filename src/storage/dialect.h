@@ -34,9 +34,19 @@ public:
     [[nodiscard]] QString matchExpression(const QList<SearchTerm>& terms) const;
     // The bind for searchCondition(): one of those tokens must be indexed. They are ours, nobody typed them.
     [[nodiscard]] QString matchAny(const QStringList& tokens) const;
-    // Statements with their binds that replace the tokens of one customer in the index.
-    [[nodiscard]] QList<std::pair<QString, QVariantList>> indexStatements(qint64 customer, const QString& before,
-                                                                          const QString& after) const;
+    // The tokens of a customer in the index, as they are and as they are to be; empty: not in it.
+    struct IndexChange {
+        qint64 customer;
+        QString before;
+        QString after;
+    };
+    // A statement and what it is run with, time after time.
+    struct IndexStatement {
+        QString sql;
+        QList<QVariantList> binds;
+    };
+    // Statements that bring the index from one to the other, in this order.
+    [[nodiscard]] QList<IndexStatement> indexStatements(const QList<IndexChange>& changes) const;
     // What the driver says in the terms of the program.
     [[nodiscard]] Error errorOf(const QSqlError& error) const;
     // Whether the same transaction, run again, may well succeed: two of them were in each other's way on a server.

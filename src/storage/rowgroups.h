@@ -25,7 +25,8 @@ template <class E>
     return keys;
 }
 
-// Runs `INSERT INTO … VALUES` + rows + `tail`. `places`: the value list of one row, "(?, ?)"; each row has its binds.
+// Runs `INSERT INTO … VALUES` + rows + `tail` in few round trips. `places`: the value list of one row, "(?, ?)"; each
+// row has its binds.
 [[nodiscard]] Done insertRows(Connection& connection, const QString& head, const QString& places,
                               const QList<QVariantList>& rows, const QString& tail = {});
 
