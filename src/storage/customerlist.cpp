@@ -270,23 +270,30 @@ Result<QHash<qint64, qint64>> CustomerList::countsByOwner() {
 }
 
 Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64>& ids) {
-    if (ids.isEmpty()) return QList<CustomerRow>();
+    QHash<qint64, CustomerRow> byId;
+    for (const KeyGroup& group : keyGroups(ids))
+        if (const Done added = addRows(group, byId); !added) return added.error();
+    QList<CustomerRow> ordered;
+    ordered.reserve(byId.size());
+    for (const qint64 id : ids)
+        if (const auto found = byId.constFind(id); found != byId.constEnd()) ordered << *found;
+    return ordered;
+}
+
+Done CustomerList::addRows(const KeyGroup& group, QHash<qint64, CustomerRow>& byId) {
     const RowTable customers(TableShape::of<Customer>(), m_connection, nullptr);
     const RowTable contacts(TableShape::of<Contact>(), m_connection, nullptr);
     const RowTable facts(TableShape::of<CustomerFacts>(), m_connection, nullptr);
-    QVariantList binds;
-    for (const qint64 id : ids) binds << qlonglong(id);
-    Result<Rows> rows = m_connection.run(
-        QStringLiteral("SELECT u.name, r.no, r.name, %1, %2, %3 FROM customer c%4%5%6 "
-                       "LEFT JOIN customer r ON r.customer_id = c.referrer_id WHERE c.customer_id IN (%7)")
-            .arg(customers.columns(QStringLiteral("c")), contacts.columns(QStringLiteral("k")),
-                 facts.columns(QStringLiteral("f")), kOwnerJoin, kContactJoin, kFactsJoin, placeholders(ids.size())),
-        binds);
+    Result<Rows> rows =
+        m_connection.run(QStringLiteral("SELECT u.name, r.no, r.name, %1, %2, %3 FROM customer c%4%5%6 "
+                                        "LEFT JOIN customer r ON r.customer_id = c.referrer_id WHERE c.customer_id%7")
+                             .arg(customers.columns(QStringLiteral("c")), contacts.columns(QStringLiteral("k")),
+                                  facts.columns(QStringLiteral("f")), kOwnerJoin, kContactJoin, kFactsJoin, group.in),
+                         group.binds);
     if (!rows) return rows.error();
     constexpr int kAtCustomer = 3;
     const int atContact = kAtCustomer + int(customers.shape().columns.size());
     const int atFacts = atContact + int(contacts.shape().columns.size());
-    QHash<qint64, CustomerRow> byId;
     while (rows->next()) {
         CustomerRow row{Table<Customer>::entity(customers.read(*rows, kAtCustomer)),
                         Table<Contact>::entity(contacts.read(*rows, atContact)),
@@ -297,11 +304,7 @@ Result<QList<CustomerRow>> CustomerList::rows(const QList<qint64>& ids) {
         byId.insert(row.customer.id.value, std::move(row));
     }
     rows->finish();
-    QList<CustomerRow> ordered;
-    ordered.reserve(byId.size());
-    for (const qint64 id : ids)
-        if (const auto found = byId.constFind(id); found != byId.constEnd()) ordered << *found;
-    return ordered;
+    return done();
 }
 
 }  // namespace zhike

@@ -54,6 +54,7 @@ struct CustomerSums {
 };
 
 class Connection;
+struct KeyGroup;
 
 // Reads lists of customers; works on any connection, writes nothing.
 class CustomerList {
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] Done addTags(const QVariantList& tags, Conditions& all);
     [[nodiscard]] Result<Reach> reachOf(const CustomerQuery& query, const QString& sort);
     [[nodiscard]] static QString selectOf(const Conditions& conditions, const QString& sort, Reach reach);
+    [[nodiscard]] Done addRows(const KeyGroup& group, QHash<qint64, CustomerRow>& byId);
     [[nodiscard]] Result<QList<qint64>> keys(const QString& sql, const QVariantList& binds);
 
     Connection& m_connection;

@@ -100,6 +100,17 @@ TEST_P(CustomerLists, findATagAndNothingThatOnlyLooksLikeIt) {
     EXPECT_EQ(tagged({u"急购"_qs}), u"Both"_qs);
 }
 
+// As many as the command line is asked for: more than one statement takes.
+TEST_P(CustomerLists, areAsLongAsTheyAreAskedFor) {
+    QList<CustomerInput> inputs;
+    for (int i = 0; i < 600; ++i) inputs << input({{"name", "Many"}});
+    ASSERT_TRUE(write([&](Work& w) { return createCustomers(w, inputs); }));
+    const auto ids = data->customerList.ids({});
+    const auto rows = data->customerList.rows(*ids);
+    ASSERT_EQ(rows->size(), 600);
+    for (int i = 0; i < 600; ++i) ASSERT_EQ(rows->at(i).customer.id.value, ids->at(i));
+}
+
 // A file of version 2, with what its program stored, is up to date after the migration: nothing is to be derived again.
 TEST_P(CustomerLists, ofAnOlderFileAreRightAfterItsMigration) {
     ASSERT_TRUE(create({{"name", "B1"}, {"contact", "Mia"}, {"tags", "long_term;急购"}}));
