@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDate>
+#include "rules/walltime.h"
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -8,16 +9,6 @@
 #include <optional>
 
 namespace zhike {
-
-// A time on the company's wall clock, without a zone: rules plan days and hours, whoever stores them adds the zone.
-struct WallTime {
-    QDate day;
-    int minute = 0;  // of the day
-    friend bool operator==(const WallTime&, const WallTime&) = default;
-    friend bool operator<(const WallTime& a, const WallTime& b) {
-        return a.day < b.day || (a.day == b.day && a.minute < b.minute);
-    }
-};
 
 // A day that is not what its weekday says: a holiday, or a weekend day that is worked instead (调休).
 struct CalendarDay {
