@@ -2883,6 +2883,94 @@
         <source>All keys</source>
         <translation>全部快捷键</translation>
     </message>
+    <message>
+        <source>First contact with a new prospect</source>
+        <translation>新潜在客户首次联系</translation>
+    </message>
+    <message>
+        <source>Prospect of high intent</source>
+        <translation>高意向潜在客户</translation>
+    </message>
+    <message>
+        <source>Prospect of medium intent</source>
+        <translation>中意向潜在客户</translation>
+    </message>
+    <message>
+        <source>Prospect of low intent</source>
+        <translation>低意向潜在客户</translation>
+    </message>
+    <message>
+        <source>Cooperating customer</source>
+        <translation>合作客户</translation>
+    </message>
+    <message>
+        <source>Thank-you letter</source>
+        <translation>感谢信</translation>
+    </message>
+    <message>
+        <source>Wake-up pack for a dormant customer</source>
+        <translation>沉睡客户唤醒包</translation>
+    </message>
+    <message>
+        <source>Dormant customer who does not answer</source>
+        <translation>唤醒后未回应的沉睡客户</translation>
+    </message>
+    <message>
+        <source>Record updated after a change was learnt</source>
+        <translation>获知变更后更新档案</translation>
+    </message>
+    <message>
+        <source>Yearly review of the record</source>
+        <translation>档案年度复核</translation>
+    </message>
+    <message>
+        <source>Answer to feedback</source>
+        <translation>答复客户反馈</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of an e-mail</source>
+        <translation>确认收到邮件</translation>
+    </message>
+    <message>
+        <source>Negative signals: soft touches, then a new look</source>
+        <translation>消极信号：只做轻度接触，之后重新评估</translation>
+    </message>
+    <message>
+        <source>Positive signals: half the interval</source>
+        <translation>积极信号：间隔减半</translation>
+    </message>
+    <message>
+        <source>Return visit to a VIP</source>
+        <translation>VIP 客户回访</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Good hours for a contact</source>
+        <translation>适宜联系的时段</translation>
+    </message>
+    <message>
+        <source>No repeated contacts</source>
+        <translation>避免重复联系</translation>
+    </message>
+    <message>
+        <source>Own next step</source>
+        <translation>自定的下一步</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not between 1 and %2</source>
+        <translation>“%1”不在 1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>Rule %1 has no figure “%2”</source>
+        <translation>规则 %1 没有参数“%2”</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>
