@@ -160,6 +160,14 @@ Result<QList<Finding>> findingsAt(const Location& location) {
                                     "belongs beside it, before you go on"),
                               {location.file},
                               missing}};
+    const auto damaged = location.isRemains ? structure.damagedParts() : Result<QList<qint64>>(QList<qint64>());
+    if (!damaged) return damaged.error();
+    if (!damaged->isEmpty())
+        found << Finding{Finding::Kind::Damaged,
+                         Text{ZTEXT("%n part(s) of the data file are damaged. What stands here can be wrong or lack "
+                                    "something"),
+                              {},
+                              int(damaged->size())}};
     return found;
 }
 
@@ -201,7 +209,9 @@ Result<OpenedData> openData(const Location& location) {
 Result<OpenedData> openCopy(const Location& location) {
     auto copy = ReadableCopy::of(location);
     if (!copy) return copy.error();
-    auto opened = openData((*copy)->location());
+    Location remains = (*copy)->location();
+    remains.isRemains = true;
+    auto opened = openData(remains);
     if (opened) opened->copy = std::move(*copy);
     return opened;
 }

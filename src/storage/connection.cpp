@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 
 #include "base/log.h"
+#include "storage/pagesums.h"
 #include "storage/sqlitestatement.h"
 
 #include <QElapsedTimer>
@@ -131,10 +132,13 @@ Connection::Connection(const Location& location, Use use)
         QSqlDatabase::addDatabase(isSqlite() ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (isSqlite()) {
         const bool peek = use == Use::Peek;
-        db.setDatabaseName(peek ? QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) +
-                                      QStringLiteral("?immutable=1")
-                                : location.file);
-        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY") : QString());
+        QString address = QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) + QStringLiteral("?vfs=") +
+                          QLatin1String(summedDisk());
+        if (peek) address += QLatin1String("&immutable=1");
+        if (location.isRemains) address += QLatin1String("&verify=0");
+        db.setDatabaseName(address);
+        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
+                                  : QStringLiteral("QSQLITE_OPEN_URI"));
         return;
     }
     db.setHostName(location.host);
@@ -199,6 +203,8 @@ Done Connection::setUpSqlite(sqlite3* handle) {
         m_sqlite = handle;
     }
     sqlite3_busy_timeout(handle, m_patienceMs);
+    int room = kPageSumBytes;  // of a file that is new; an existing one keeps what it has
+    if (m_use == Use::Write) sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

@@ -79,6 +79,7 @@ public:
     // Stops what runs and refuses what follows with ErrorCode::Cancelled until resume(); safe from any thread.
     void interrupt();
     void resume() { m_interrupted = false; }
+    [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
 
     // Whether the server went away. reopen() makes a new session; no Rows may be alive.
     [[nodiscard]] bool isLost() const { return m_lost; }

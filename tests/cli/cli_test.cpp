@@ -1,3 +1,4 @@
+#include "storage/structure.h"
 #include "support/commandline.h"
 #include "support/printers.h"
 
@@ -248,9 +249,12 @@ TEST_F(CliFile, aFileThatIsCutOffIsRefused) {
 
 TEST_F(CliFile, aNewerFileIsNotTouched) {
     ASSERT_EQ(zhike("init").status, 0);
-    QByteArray bytes = content();
-    bytes[63] = 99;  // user_version in the header, big endian at 60
-    put(bytes);
+    {
+        const auto newer = Connection::open(Location{.file = path}, Connection::Use::Write);
+        ASSERT_TRUE((*newer)->execute(u"PRAGMA user_version=99"_qs));
+        ASSERT_TRUE(Structure(**newer).checkpoint());
+    }
+    const QByteArray bytes = content();
     const Answer refused = zhike("--json do customer.create name=A");
     EXPECT_EQ(refused.code(), u"unavailable"_qs);
     EXPECT_TRUE(refused.err.contains("99"));
