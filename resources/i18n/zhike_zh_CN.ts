@@ -2893,6 +2893,14 @@
         <source>The data file is damaged: a part of it is not as it was saved</source>
         <translation>数据文件已损坏：其中一部分与保存时不一致</translation>
     </message>
+    <message>
+        <source>Not taken back: “%1” is what these data began with</source>
+        <translation>未撤销：“%1”是这些数据的起点</translation>
+    </message>
+    <message>
+        <source>Not taken back: “%1” changed nothing</source>
+        <translation>未撤销：“%1”没有更改任何内容</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 
 #include "base/log.h"
+#include "storage/fileplace.h"
 #include "storage/pagesums.h"
 #include "storage/sqlitestatement.h"
 
@@ -86,6 +87,13 @@ private:
     QElapsedTimer m_timer;
 };
 
+// What our statements never need and a mistake in one could do.
+void beStrict(sqlite3* handle) {
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
 // Two that were in each other's way do not meet again at once.
 void stepAside(int attempt) {
     const int most = 20 << attempt;
@@ -127,6 +135,7 @@ Connection::Connection(const Location& location, Use use)
     : m_dialect(location.engine),
       m_use(use),
       m_patienceMs(location.patienceMs),
+      m_isSynced(isSqlite() && !syncServiceOf(location.file).isEmpty()),
       m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
     QSqlDatabase db =
         QSqlDatabase::addDatabase(isSqlite() ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
@@ -170,7 +179,9 @@ Done Connection::connect() {
         const QMutexLocker lock(&m_guard);
         m_cancel = PQgetCancel(server);
     }
-    return setUpPostgres();
+    if (const Done ready = setUpPostgres(); !ready) return ready;
+    subscribe();
+    return done();
 }
 
 // After this nothing is left that stands on the open database.
@@ -202,12 +213,12 @@ Done Connection::setUpSqlite(sqlite3* handle) {
         const QMutexLocker lock(&m_guard);
         m_sqlite = handle;
     }
-    sqlite3_busy_timeout(handle, m_patienceMs);
+    sqlite3_busy_handler(
+        handle,
+        [](void* connection, int tries) { return static_cast<Connection*>(connection)->waitsOn(tries) ? 1 : 0; }, this);
     int room = kPageSumBytes;  // of a file that is new; an existing one keeps what it has
     if (m_use == Use::Write) sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    beStrict(handle);
     if (m_use != Use::Write) sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_progress_handler(
         handle, kStepsBetweenLooks,
@@ -226,10 +237,19 @@ Done Connection::setUpSqlite(sqlite3* handle) {
     };
     for (const Pragma& pragma : kEveryConnection)
         if (const Done ok = apply(pragma); !ok) return ok;
+    if (m_use == Use::Write && m_isSynced) return apply({"journal_mode", "DELETE", "delete"});
     if (m_use == Use::Write) return apply({"journal_mode", "WAL", "wal"});
     for (const Pragma& pragma : kReader)
         if (const Done ok = apply(pragma); !ok) return ok;
     return done();
+}
+
+// In a synchronised folder readers and the writer wait for each other, an import for its whole length.
+bool Connection::waitsOn(int tries) const {
+    constexpr unsigned long kTurnMs = 10;
+    if (m_interrupted || qint64(tries) * qint64(kTurnMs) >= qint64(m_patienceMs) * (m_isSynced ? 60 : 1)) return false;
+    QThread::msleep(kTurnMs);
+    return true;
 }
 
 Done Connection::setUpPostgres() {

@@ -247,6 +247,19 @@ TEST_F(CliFile, aFileThatIsCutOffIsRefused) {
     EXPECT_EQ(zhike("--json list customers").code(), u"invalid"_qs);
 }
 
+TEST_F(CliFile, whatTheDataBeganWithIsNotUndoneAndThatIsSaid) {
+    ASSERT_EQ(zhike("init --demo").status, 0);
+    const QJsonArray sets = zhike("--json history").json()[u"change_sets"_qs].toArray();
+    ASSERT_EQ(sets.size(), 2);
+    for (const QJsonValue& set : sets) {
+        const Answer refused = zhike.run({u"--lang"_qs, u"en"_qs, u"--json"_qs, u"undo"_qs, set[u"id"_qs].toString()});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_EQ(refused.code(), u"not_permitted"_qs);
+        EXPECT_TRUE(refused.err.contains("is what these data began with")) << refused.err.constData();
+    }
+    EXPECT_EQ(zhike("--json list customers").json()[u"total"_qs].toInt(), 60);
+}
+
 TEST_F(CliFile, aNewerFileIsNotTouched) {
     ASSERT_EQ(zhike("init").status, 0);
     {
