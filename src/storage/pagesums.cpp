@@ -1,6 +1,7 @@
 #include "storage/pagesums.h"
 
 #include <QFile>
+#include <QSet>
 #include <QVarLengthArray>
 #include <QtEndian>
 
@@ -161,6 +162,20 @@ bool isDamaged(QFile& data, qint64 at, int size) {
     return true;
 }
 
+// Pages with a newer version in the -wal, which is the one that is read: a power cut may have torn what was being
+// written over the older one.
+QSet<qint64> pagesInWal(const QString& path, int size) {
+    QSet<qint64> pages;
+    QFile wal(path + QStringLiteral("-wal"));
+    if (!wal.open(QIODevice::ReadOnly)) return pages;
+    const QByteArray salt = wal.read(32).mid(16, 8);  // repeated in each of its frames
+    for (QByteArray frame = wal.read(24); frame.size() == 24 && frame.mid(8, 8) == salt; frame = wal.read(24)) {
+        pages.insert(qFromBigEndian<quint32>(frame.constData()));
+        if (!wal.seek(wal.pos() + size)) break;
+    }
+    return pages;
+}
+
 }  // namespace
 
 const char* summedDisk() {
@@ -183,6 +198,10 @@ Result<QList<qint64>> damagedPages(const QString& path, const std::function<bool
     for (qint64 at = 0; at + size <= data.size(); at += size) {
         if (!goOn()) return cancelled();
         if (isDamaged(data, at, size)) damaged << at / size + 1;
+    }
+    if (!damaged.isEmpty()) {
+        const QSet<qint64> newer = pagesInWal(path, size);
+        damaged.removeIf([&](qint64 page) { return newer.contains(page); });
     }
     return damaged;
 }

@@ -19,8 +19,8 @@ constexpr int kPageSumBytes = 8;
 // with the parameter `verify=0` is read as far as it can be.
 [[nodiscard]] const char* summedDisk();
 
-// Numbers of the pages whose bytes are not as they were written, also while others write; none for a file without
-// sums. Ends as Cancelled when `goOn` says no.
+// Numbers of the pages whose bytes are not as they were written, unless the -wal has them anew; also while others
+// write. None for a file without sums. Ends as Cancelled when `goOn` says no.
 [[nodiscard]] Result<QList<qint64>> damagedPages(const QString& file, const std::function<bool()>& goOn);
 
 }  // namespace zhike

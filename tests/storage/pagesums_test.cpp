@@ -51,7 +51,7 @@ protected:
     }
     void put(const QByteArray& bytes) const {
         QFile file(place.location().file);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));  // the same file, whoever has it open
         file.write(bytes);
     }
     // A letter of note 7 becomes another one; answers the page it is on.
@@ -102,6 +102,17 @@ TEST_F(PageSums, nothingIsWrittenOverWhatIsDamaged) {
     EXPECT_TRUE(Structure(*writer).checkpoint());
     EXPECT_EQ(content().mid((page - 1) * 4096, 4096), before.mid((page - 1) * 4096, 4096));
     EXPECT_EQ(damaged(), QList<qint64>{page});
+}
+
+TEST_F(PageSums, aPageThatIsTornWhileTheWalHasItIsNoDamage) {
+    const auto writer = open(Connection::Use::Write);
+    EXPECT_TRUE(write(*writer, 7, QString(3000, u'a') + u'n'));
+    damage();
+    EXPECT_TRUE(damaged().isEmpty());
+    EXPECT_EQ(note(*writer, 7)->size(), 3001);
+    ASSERT_TRUE(Structure(*writer).checkpoint());  // writes it again
+    EXPECT_TRUE(damaged().isEmpty());
+    EXPECT_EQ(note(*open(Connection::Use::Read), 7)->size(), 3001);
 }
 
 TEST_F(PageSums, whatIsLeftCanStillBeReadByWhoeverAsksForIt) {
