@@ -1,5 +1,6 @@
 #include "storage/structure.h"
 
+#include "storage/fileplace.h"
 #include "storage/pagesums.h"
 
 namespace zhike {
@@ -25,6 +26,10 @@ Done executeAll(Connection& connection, const QStringList& statements) {
     for (const QString& statement : statements)
         if (const Done ran = connection.execute(statement); !ran) return ran;
     return done();
+}
+
+Result<QString> fileOf(Connection& connection) {
+    return connection.text(QStringLiteral("SELECT file FROM pragma_database_list"));
 }
 
 }  // namespace
@@ -64,7 +69,7 @@ Result<bool> Structure::isCommitted(ChangeSetId id) {
 
 Result<QList<qint64>> Structure::damagedParts() {
     if (!m_connection.isSqlite()) return QList<qint64>();
-    const Result<QString> file = m_connection.text(QStringLiteral("SELECT file FROM pragma_database_list"));
+    const Result<QString> file = fileOf(m_connection);
     if (!file) return file.error();
     return damagedPages(*file, [this] { return !m_connection.isInterrupted(); });
 }
@@ -145,6 +150,9 @@ Done Structure::setLogAside() {
 
 Done Structure::takeLogBack() {
     if (!m_connection.isSqlite()) return done();
+    const Result<QString> file = fileOf(m_connection);
+    if (!file) return file.error();
+    if (!syncServiceOf(*file).isEmpty()) return done();  // none is kept there
     const Result<QString> mode = m_connection.text(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (!mode) return mode.error();
     return *mode == u"wal" ? done() : unavailable("", Text{ZTEXT("The disk is not suitable for customer data")});

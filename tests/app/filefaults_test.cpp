@@ -1,3 +1,4 @@
+#include "app/demo.h"
 #include "app/filememory.h"
 #include "app/keynode.h"
 #include "app/log.h"
@@ -304,6 +305,17 @@ TEST(FilePlace, inASyncFolderTheFileIsWholeBetweenTwoSaves) {
     writer = file.writer();
     ASSERT_TRUE(file.save(*writer, QStringLiteral("C")));
     EXPECT_TRUE(QFile::exists(file.path("-wal")));
+}
+
+TEST(FilePlace, inASyncFolderANewFileIsFilledWithoutALeftover) {
+    const DataFile file;
+    const QString folder = file.folder() + QStringLiteral("/Dropbox");
+    Location place = file.location();
+    place.file = folder + QStringLiteral("/demo.zhk");
+    ASSERT_TRUE(createDatabase(place, file.clock, true));
+    auto writer = std::move(*Writer::open(place));
+    ASSERT_TRUE(fillWithDemo(*writer, file.clock, {}));
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("demo.zhk")});
 }
 
 TEST(FilePlace, inASyncFolderPeopleReadWhileSomethingIsSaved) {
