@@ -247,7 +247,7 @@ TEST_F(RecordPaneTest, theMenuAsksForWhatItSays) {
 TEST_F(RecordPaneTest, markupIsShownLetterByLetter) {
     const QString name = QStringLiteral("<b>%1 %n & Co.");
     CustomerSheet sheet = sampleSheet(name);
-    sheet.row.contact.name = name;
+    sheet.row.contact.name = sheet.row.facts.contactName = name;
     sheet.row.customer.note = name;
     sheet.orders[0].product = name;
     sheet.history[0].userName = name;
