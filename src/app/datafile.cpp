@@ -1,10 +1,11 @@
 #include "app/datafile.h"
 
+#include "app/derive.h"
 #include "app/fileidentity.h"
 #include "app/filememory.h"
-#include "app/fileplace.h"
 #include "app/seed.h"
 #include "base/log.h"
+#include "storage/fileplace.h"
 #include "storage/migrator.h"
 #include "storage/repositories.h"
 
@@ -22,6 +23,11 @@ bool hasWal(const QString& file) {
     return QFileInfo(file + QStringLiteral("-wal")).size() > 0;
 }
 
+// Of a save that was cut short in a synchronised folder; SQLite takes it back when the file is opened.
+bool hasRollback(const QString& file) {
+    return QFileInfo(file + QStringLiteral("-journal")).size() > 0;
+}
+
 // The first 100 bytes of a SQLite file say its page size and how many pages it has.
 Done checkHeader(const QString& path) {
     QFile file(path);
@@ -33,7 +39,7 @@ Done checkHeader(const QString& path) {
     const qint64 stored = qFromBigEndian<quint16>(bytes + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const qint64 pages = qFromBigEndian<quint32>(bytes + 28);
-    if (!hasWal(path) && file.size() < pages * pageSize)
+    if (!hasWal(path) && !hasRollback(path) && file.size() < pages * pageSize)
         return invalid("db", Text{ZTEXT("“%1” is cut off: a part of the file is missing"), {path}});
     return done();
 }
@@ -87,7 +93,7 @@ Done createFile(const Location& location, const Clock& clock, bool chinese) {
     if (filled && !QFile::rename(part.file, location.file))
         filled = unavailable("db", Text{ZTEXT("“%1” cannot be written"), {location.file}});
     if (!filled) QFile::remove(part.file);
-    for (const char* beside : {"-wal", "-shm"}) QFile::remove(part.file + QLatin1String(beside));
+    for (const char* beside : {"-wal", "-shm", "-journal"}) QFile::remove(part.file + QLatin1String(beside));
     return filled;
 }
 
@@ -160,6 +166,14 @@ Result<QList<Finding>> findingsAt(const Location& location) {
                                     "belongs beside it, before you go on"),
                               {location.file},
                               missing}};
+    const auto damaged = location.isRemains ? structure.damagedParts() : Result<QList<qint64>>(QList<qint64>());
+    if (!damaged) return damaged.error();
+    if (!damaged->isEmpty())
+        found << Finding{Finding::Kind::Damaged,
+                         Text{ZTEXT("%n part(s) of the data file are damaged. What stands here can be wrong or lack "
+                                    "something"),
+                              {},
+                              int(damaged->size())}};
     return found;
 }
 
@@ -189,19 +203,21 @@ Result<OpenedData> openData(const Location& location) {
     const auto connection = Connection::open(location, Connection::Use::Read);
     if (!connection) return connection.error();
     Repositories data(**connection, nullptr);
-    const Result<QString> zone = data.settings.value(QStringLiteral("time_zone"));
+    const Result<QTimeZone> zone = companyZone(data);
     if (!zone) return zone.error();
     const Result<QString> identity = data.structure.meta(QStringLiteral("identity"));
     if (!identity) return identity.error();
     qCInfo(programLog, "opened a %s, schema %d, findings %d", location.engine == Engine::Sqlite ? "file" : "server",
            allMigrations().last().number, int(findings->size()));
-    return OpenedData{location, std::move(*lock), QTimeZone(zone->toLatin1()), *identity, *findings, nullptr};
+    return OpenedData{location, std::move(*lock), *zone, *identity, *findings, nullptr};
 }
 
 Result<OpenedData> openCopy(const Location& location) {
     auto copy = ReadableCopy::of(location);
     if (!copy) return copy.error();
-    auto opened = openData((*copy)->location());
+    Location remains = (*copy)->location();
+    remains.isRemains = true;
+    auto opened = openData(remains);
     if (opened) opened->copy = std::move(*copy);
     return opened;
 }

@@ -10,7 +10,7 @@ namespace zhike {
 namespace {
 
 void removeFile(const QString& path) {
-    for (const char* part : {"-wal", "-shm", ""}) QFile::remove(path + QLatin1String(part));
+    for (const char* part : {"-wal", "-shm", "-journal", ""}) QFile::remove(path + QLatin1String(part));
 }
 
 Done fillDemo(const Location& location, const Clock& clock, bool chinese) {

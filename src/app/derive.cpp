@@ -62,6 +62,16 @@ Result<StageLimits> stageLimits(Repositories& data) {
     return limits;
 }
 
+bool decidesFacts(const QString& setting) {
+    return setting == u"lost_after_months" || setting == u"time_zone";
+}
+
+Result<QTimeZone> companyZone(Repositories& data) {
+    const Result<QString> zone = data.settings.value(QStringLiteral("time_zone"));
+    if (!zone) return zone.error();
+    return QTimeZone(zone->toLatin1());
+}
+
 QString tokensOf(const DerivedBasis& basis) {
     const Customer& c = basis.customer;
     if (c.removed.isSet()) return {};

@@ -11,6 +11,12 @@ namespace zhike {
 // The firm's own limits of stages (setting `lost_after_months`).
 [[nodiscard]] Result<StageLimits> stageLimits(Repositories& data);
 
+// Whether facts of customers follow from the setting of that name.
+[[nodiscard]] bool decidesFacts(const QString& setting);
+
+// The company's time zone; invalid when it names none that is known here.
+[[nodiscard]] Result<QTimeZone> companyZone(Repositories& data);
+
 // The words under which search finds the customer, separated by blanks; empty when he was removed.
 [[nodiscard]] QString tokensOf(const DerivedBasis& basis);
 

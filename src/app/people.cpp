@@ -1,6 +1,7 @@
 #include "app/people.h"
 
 #include "app/customers.h"
+#include "app/derive.h"
 #include "domain/cleantext.h"
 
 namespace zhike {
@@ -85,6 +86,7 @@ Result<Setting> setSetting(Work& work, const QString& name, const QString& value
     if (known == nullptr) return notFound("name", Text{ZTEXT("There is no setting “%1”"), {name}});
     if (const Done ok = fits(*known, value); !ok) return ok.error();
     if (const Done saved = work.data.settings.set(name, value); !saved) return saved.error();
+    work.decidesFacts = work.decidesFacts || decidesFacts(name);
     Setting setting;
     setting.name = name;
     setting.value = value;

@@ -1,6 +1,6 @@
 #include "app/readablecopy.h"
 
-#include "app/fileplace.h"
+#include "storage/fileplace.h"
 
 #include <QDateTime>
 #include <QFile>

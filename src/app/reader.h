@@ -31,6 +31,8 @@ public:
         return result;
     }
 
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+
 private:
     explicit Reader(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection)), m_data(*m_connection, nullptr) {}

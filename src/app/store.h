@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/datafile.h"
+#include "app/elsewhere.h"
 #include "app/lane.h"
 #include "app/reader.h"
 #include "app/writer.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace zhike {
 
@@ -53,6 +55,7 @@ public:
             const Cancellation::Reach reach(cancellation, writer.connection());
             if (const Done wanted = reach.begin(); !wanted) return wanted.error();
             R result = writer.write(actor, *m_clock, std::move(label), std::move(fn));
+            takeTime(writer.receipt(), writer.connection());
             announce(writer.receipt());
             return result;
         });
@@ -61,13 +64,19 @@ public:
     void waitUntilIdle();
     // Brings up to date what time alone has changed; changed() follows when something did.
     void sweep();
+    // Looks for what other clients have changed; changed() follows when they did. A server tells when it is time to, so
+    // that this is asked now and then only in case a word of it was lost.
+    void lookElsewhere();
 
 Q_SIGNALS:
+    // Something was committed, here or by another client.
     void changed(const zhike::Receipt& receipt);
 
 private:
     [[nodiscard]] static Error copyRefusal();
     void announce(const Receipt& receipt);
+    void takeTime(const Receipt& receipt, Connection& connection);
+    [[nodiscard]] Result<std::unique_ptr<Reader>> openListening(const Location& location);
 
     Location m_location;
     QString m_identity;
@@ -75,6 +84,8 @@ private:
     std::unique_ptr<ReadableCopy> m_copy;
     std::unique_ptr<DataLock> m_lock;
     QList<Finding> m_findings;
+    Elsewhere m_elsewhere;
+    QTimer m_soon;  // what is told many times in a moment is looked at once
     Lane<Reader> m_quick;
     Lane<Reader> m_slow;
     Lane<Writer> m_writer;  // last, so that it is the first to finish

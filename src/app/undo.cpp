@@ -1,5 +1,6 @@
 #include "app/undo.h"
 
+#include "app/derive.h"
 #include "app/fieldlabels.h"
 #include "storage/rowgroups.h"
 
@@ -97,8 +98,17 @@ Done takeBack(Work& work, Stretch& stretch) {
         const Result<QVariantMap> values = reversed(work, entry, stretch, table->shape(), *row);
         if (!values) return values.error();
         if (const Done patched = table->patch(*row, *values); !patched) return patched;
+        if (entry.entity == QLatin1String(Setting::kTable))
+            work.decidesFacts = work.decidesFacts || decidesFacts(Table<Setting>::entity(*row).name);
     }
     return done();
+}
+
+Error standsForGood(const ChangeSetRow& row) {
+    const QString what = row.label.translated();
+    return notPermitted("change_set", row.kind == ChangeKind::Setup
+                                          ? Text{ZTEXT("Not taken back: “%1” is what these data began with"), {what}}
+                                          : Text{ZTEXT("Not taken back: “%1” changed nothing"), {what}});
 }
 
 // A customer who was set aside must not leave contacts or orders behind that somebody else has added.
@@ -114,8 +124,8 @@ Done nothingLeftBehind(Work& work) {
 Result<ChangeSetRow> takeBack(Work& work, ChangeSetId changeSet) {
     auto row = work.data.history.changeSet(changeSet);
     if (!row) return row.error();
-    if (!*row || (*row)->kind == ChangeKind::Note || (*row)->kind == ChangeKind::Setup)
-        return notFound("", Text{ZTEXT("There is no such change")});
+    if (!*row) return notFound("change_set", Text{ZTEXT("There is no such change")});
+    if (!canBeTakenBack((*row)->kind)) return standsForGood(**row);
     if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
     const ChangeKind kind = (*row)->kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
     work.changes().setTakesBack(changeSet, kind, (*row)->label);

@@ -10,6 +10,7 @@ struct Work {
     Repositories& data;
     const Clock& clock;
     User actor;
+    bool decidesFacts = false;  // a setting changed from which facts follow: those of every customer are derived again
 
     [[nodiscard]] ChangeSet& changes() { return *data.changes; }
 };

@@ -52,6 +52,16 @@ namespace {
 
 using Body = std::function<Done(Work&)>;
 
+// Of whom facts follow from what was written; when a setting decides them, of everybody, as it is from now on.
+Result<QList<StageChange>> deriveAfter(Work& work) {
+    if (!work.decidesFacts) return derive(work.data, work.changes().touched(), work.clock);
+    const auto zone = companyZone(work.data);
+    if (!zone) return zone.error();
+    const auto everybody = work.data.structure.allCustomers();
+    if (!everybody) return everybody.error();
+    return derive(work.data, *everybody, FixedClock(work.clock.now(), zone->isValid() ? *zone : work.clock.zone()));
+}
+
 // A use case and, when it changed something, what follows from that.
 Done carryOut(Work& work, const Body& body, QList<StageChange>& stages) {
     if (const Done ran = body(work); !ran) return ran;
@@ -60,7 +70,7 @@ Done carryOut(Work& work, const Body& body, QList<StageChange>& stages) {
     if (changes.kind() != ChangeKind::Setup)
         if (const Done stamped = work.data.customers.stamp(changes.touched(), work.clock.now()); !stamped)
             return stamped;
-    const auto derived = derive(work.data, changes.touched(), work.clock);
+    const auto derived = deriveAfter(work);
     if (!derived) return derived.error();
     stages = *derived;
     return changes.finish();
@@ -105,7 +115,11 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
 
 void Writer::confirm(const ChangeSet& changes, QList<StageChange> stages) {
     m_receipt = {changes.id(), changes.entities(), changes.touched(), std::move(stages)};
+    QSet<Id<Customer>> named(m_receipt.customers.begin(), m_receipt.customers.end());
+    for (const StageChange& stage : std::as_const(m_receipt.stages))
+        if (!named.contains(stage.customer)) m_receipt.customers << stage.customer;
     if (!m_file.isEmpty()) m_memory.remember(changes.id(), m_identity);
+    m_connection->tell();
 }
 
 Done Writer::sweep(const Clock& clock) {

@@ -12,7 +12,7 @@ namespace zhike {
 struct Receipt {
     ChangeSetId changeSet;  // not set when nothing changed
     QSet<QString> entities;
-    QList<Id<Customer>> customers;
+    QList<Id<Customer>> customers;  // whose records are not what they were
     QList<StageChange> stages;
 };
 

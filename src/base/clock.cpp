@@ -7,11 +7,11 @@ QDate Clock::dayOf(Moment moment) const {
 }
 
 Moment Clock::startOf(QDate day) const {
-    return {day.startOfDay(m_zone).toMSecsSinceEpoch()};
+    return {day.startOfDay(zone()).toMSecsSinceEpoch()};
 }
 
 QDateTime Clock::local(Moment moment) const {
-    return QDateTime::fromMSecsSinceEpoch(moment.ms, m_zone);
+    return QDateTime::fromMSecsSinceEpoch(moment.ms, zone());
 }
 
 Moment SystemClock::now() const {

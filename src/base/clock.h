@@ -2,6 +2,8 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QMutex>
+#include <QMutexLocker>
 #include <QTimeZone>
 
 #include <compare>
@@ -22,13 +24,19 @@ class Clock {
 public:
     explicit Clock(QTimeZone zone) : m_zone(std::move(zone)) {}
     virtual ~Clock() = default;
-    Clock(const Clock&) = default;
-    Clock& operator=(const Clock&) = default;
+    Clock(const Clock& other) : m_zone(other.zone()) {}
+    Clock& operator=(const Clock&) = delete;
 
     [[nodiscard]] virtual Moment now() const = 0;
-    // The company's time zone (setting `time_zone`): days begin and end there.
-    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
-    void setZone(const QTimeZone& zone) { m_zone = zone; }
+    // The company's time zone (setting `time_zone`): days begin and end there. May change on any thread.
+    [[nodiscard]] QTimeZone zone() const {
+        const QMutexLocker lock(&m_guard);
+        return m_zone;
+    }
+    void setZone(const QTimeZone& zone) {
+        const QMutexLocker lock(&m_guard);
+        m_zone = zone;
+    }
 
     [[nodiscard]] QDate today() const { return dayOf(now()); }
     [[nodiscard]] QDate dayOf(Moment moment) const;
@@ -38,6 +46,7 @@ public:
     [[nodiscard]] QDateTime local(Moment moment) const;
 
 private:
+    mutable QMutex m_guard;
     QTimeZone m_zone;
 };
 

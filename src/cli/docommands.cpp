@@ -1,6 +1,7 @@
 #include "app/files/limits.h"
 #include "app/undo.h"
 #include "cli/commands.h"
+#include "cli/inputlines.h"
 #include "cli/records.h"
 #include "cli/verbs.h"
 
@@ -75,8 +76,7 @@ Result<QJsonObject> carryOut(Session& session, const Call& call) {
     const Receipt receipt = (*writer)->receipt();
     const auto data = session.reading();
     if (!data) return data.error();
-    if (receipt.entities.contains(QStringLiteral("choice")) || receipt.entities.contains(QStringLiteral("app_user")))
-        if (const Done refreshed = session.refreshLookup(); !refreshed) return refreshed.error();
+    if (const Done refreshed = session.refresh(receipt); !refreshed) return refreshed.error();
     const auto record = recordOf(session, **data, *made, call.fields);
     if (!record) return record.error();
     const auto effects = effectsOf(**data, receipt);
@@ -137,7 +137,7 @@ Result<int> takeBackAndReport(Session& session, ChangeSetId target, ChangeKind k
     }
     const auto row = (*data)->history.changeSet(target);
     if (!row) return row.error();
-    if (!*row || (*row)->kind == ChangeKind::Note)
+    if (!*row)
         return notFound("change_set", kind == ChangeKind::Undo ? Text{ZTEXT("There is nothing to undo")}
                                                                : Text{ZTEXT("There is nothing to redo")});
     if ((*row)->takenBack) return conflict("change_set", Text{ZTEXT("This was taken back already")});
@@ -170,21 +170,21 @@ Result<int> doCommand(Session& session) {
 Result<int> batchCommand(Session& session) {
     const QString path = session.arguments.words.value(0);
     QFile file(path);
-    const bool opened = path.isEmpty() || path == u"-" ? file.open(session.output.in(), QIODevice::ReadOnly)
-                                                       : file.open(QIODevice::ReadOnly);
+    const QIODevice::OpenMode mode = QIODevice::ReadOnly | QIODevice::Unbuffered;  // InputLines reads past it
+    const bool opened = path.isEmpty() || path == u"-" ? file.open(fileno(session.output.in()), mode) : file.open(mode);
     if (!opened) return notFound("file", Text{ZTEXT("“%1” cannot be read"), {path}});
     int refused = 0;
     int carriedOut = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
-        if (interruptWanted()) return cancelled();
-        if (line.isEmpty()) continue;
-        const Result<Call> call = callOf(line);
+    InputLines lines(file.handle());
+    while (const auto line = lines.next()) {
+        if (line->trimmed().isEmpty()) continue;
+        const Result<Call> call = callOf(line->trimmed());
         const Result<QJsonObject> result = call ? carryOut(session, *call) : Result<QJsonObject>(call.error());
         session.output.line(result ? *result : failure(result.error()));
         ++(result ? carriedOut : refused);
         if (!result && !session.arguments.has("keep-going")) return kExitRefused;
     }
+    if (interruptWanted()) return cancelled();
     if (refused == 0) return kExitDone;
     return carriedOut > 0 ? kExitPartly : kExitRefused;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+
 #include <atomic>
 
 namespace zhike {
@@ -11,6 +13,8 @@ class Connection;
 void watchForInterrupt();
 // Whether the wish is there.
 [[nodiscard]] const std::atomic_bool& interruptWanted();
+// Waits for something to read and answers as much as there is; nothing at the end and when the wish is there first.
+[[nodiscard]] QByteArray readUnlessInterrupted(int descriptor);
 
 // While it lives, an interrupt reaches the connection, from a thread of its own.
 class InterruptReach {

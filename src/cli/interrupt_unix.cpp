@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -13,6 +14,8 @@
 namespace zhike {
 
 namespace {
+
+constexpr int kLookMs = 50;
 
 // What a signal handler may touch: a flag, and a pipe that wakes the thread that does the rest.
 std::atomic_bool wanted = false;
@@ -63,6 +66,17 @@ void watchForInterrupt() {
 
 const std::atomic_bool& interruptWanted() {
     return wanted;
+}
+
+QByteArray readUnlessInterrupted(int descriptor) {
+    pollfd waiting{descriptor, POLLIN, 0};
+    while (!wanted) {
+        if (poll(&waiting, 1, kLookMs) <= 0) continue;
+        QByteArray some(64 * 1024, Qt::Uninitialized);
+        some.truncate(std::max(ssize_t(0), read(descriptor, some.data(), size_t(some.size()))));
+        return some;
+    }
+    return {};
 }
 
 InterruptReach::InterruptReach(Connection& connection) : m_connection(connection) {

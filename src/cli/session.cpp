@@ -36,17 +36,23 @@ Result<std::shared_ptr<Clock>> Session::clockAt(const QString& now) const {
 
 // `--now` was read in the system's time zone before the company's was known; a time without an offset is the company's.
 Done Session::takeCompanyTime() {
-    const Result<QString> zone = m_data->settings.value(QStringLiteral("time_zone"));
+    const Result<QTimeZone> zone = companyZone(*m_data);
     if (!zone) return zone.error();
-    const QTimeZone company(zone->toLatin1());
-    if (company.isValid()) m_clock->setZone(company);
+    if (zone->isValid()) m_clock->setZone(*zone);
     const auto clock = clockAt(arguments.now);
     if (!clock) return clock.error();
     m_clock = *clock;
-    return refreshLookup();
+    return readLookup();
 }
 
-Done Session::refreshLookup() {
+Done Session::refresh(const Receipt& receipt) {
+    if (receipt.entities.contains(QStringLiteral("setting"))) return takeCompanyTime();
+    if (receipt.entities.contains(QStringLiteral("choice")) || receipt.entities.contains(QStringLiteral("app_user")))
+        return readLookup();
+    return done();
+}
+
+Done Session::readLookup() {
     auto lookup = Lookup::read(*m_data);
     if (!lookup) return lookup.error();
     m_lookup = std::move(*lookup);

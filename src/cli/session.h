@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const Lookup& lookup() const { return m_lookup; }
     // What went wrong while rows were read, which a command took for their end.
     [[nodiscard]] std::optional<Error> failure();
-    // Reads lists and people again after a write that may have changed them.
-    [[nodiscard]] Done refreshLookup();
+    // Reads again what a write has changed of what is kept here: lists, people, the company's time.
+    [[nodiscard]] Done refresh(const Receipt& receipt);
     // The person of `--as` or of `name`; the first administrator when none is named.
     [[nodiscard]] Result<User> actor(const QString& name = {}) const;
     // The clock of the session, or one that stands at `now` when that is given.
@@ -41,6 +41,7 @@ private:
     Session(const Arguments& arguments, const Output& output, Location location, bool chinese)
         : arguments(arguments), output(output), m_location(std::move(location)), m_chinese(chinese) {}
     [[nodiscard]] Done takeCompanyTime();
+    [[nodiscard]] Done readLookup();
 
     Location m_location;
     bool m_chinese;

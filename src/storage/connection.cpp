@@ -1,6 +1,8 @@
 #include "storage/connection.h"
 
 #include "base/log.h"
+#include "storage/fileplace.h"
+#include "storage/pagesums.h"
 #include "storage/sqlitestatement.h"
 
 #include <QElapsedTimer>
@@ -85,6 +87,13 @@ private:
     QElapsedTimer m_timer;
 };
 
+// What our statements never need and a mistake in one could do.
+void beStrict(sqlite3* handle) {
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+}
+
 // Two that were in each other's way do not meet again at once.
 void stepAside(int attempt) {
     const int most = 20 << attempt;
@@ -93,48 +102,23 @@ void stepAside(int attempt) {
 
 }  // namespace
 
-bool Rows::next() {
-    if (m_query->next()) return true;
-    if (const QSqlError problem = m_query->lastError(); problem.isValid())
-        m_connection->m_failure = m_connection->failed(problem, m_query->lastQuery());
-    return false;
-}
-qint64 Rows::number(int column) const {
-    return m_query->value(column).toLongLong();
-}
-QString Rows::text(int column) const {
-    return m_query->value(column).toString();
-}
-bool Rows::isNull(int column) const {
-    return m_query->isNull(column);
-}
-void Rows::finish() {
-    m_query->finish();
-}
-int Rows::changed() const {
-    return m_query->numRowsAffected();
-}
-
-QVariant Rows::value(int column) const {
-    if (m_query->isNull(column)) return {};
-    const QVariant v = m_query->value(column);
-    if (v.typeId() == QMetaType::QString) return v;
-    return v.toLongLong();
-}
-
 Connection::Connection(const Location& location, Use use)
     : m_dialect(location.engine),
       m_use(use),
       m_patienceMs(location.patienceMs),
+      m_isSynced(isSqlite() && !syncServiceOf(location.file).isEmpty()),
       m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
     QSqlDatabase db =
         QSqlDatabase::addDatabase(isSqlite() ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (isSqlite()) {
         const bool peek = use == Use::Peek;
-        db.setDatabaseName(peek ? QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) +
-                                      QStringLiteral("?immutable=1")
-                                : location.file);
-        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY") : QString());
+        QString address = QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) + QStringLiteral("?vfs=") +
+                          QLatin1String(summedDisk());
+        if (peek) address += QLatin1String("&immutable=1");
+        if (location.isRemains) address += QLatin1String("&verify=0");
+        db.setDatabaseName(address);
+        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
+                                  : QStringLiteral("QSQLITE_OPEN_URI"));
         return;
     }
     db.setHostName(location.host);
@@ -166,7 +150,9 @@ Done Connection::connect() {
         const QMutexLocker lock(&m_guard);
         m_cancel = PQgetCancel(server);
     }
-    return setUpPostgres();
+    if (const Done ready = setUpPostgres(); !ready) return ready;
+    subscribe();
+    return done();
 }
 
 // After this nothing is left that stands on the open database.
@@ -198,10 +184,12 @@ Done Connection::setUpSqlite(sqlite3* handle) {
         const QMutexLocker lock(&m_guard);
         m_sqlite = handle;
     }
-    sqlite3_busy_timeout(handle, m_patienceMs);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_busy_handler(
+        handle,
+        [](void* connection, int tries) { return static_cast<Connection*>(connection)->waitsOn(tries) ? 1 : 0; }, this);
+    int room = kPageSumBytes;  // of a file that is new; an existing one keeps what it has
+    if (m_use == Use::Write) sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
+    beStrict(handle);
     if (m_use != Use::Write) sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_progress_handler(
         handle, kStepsBetweenLooks,
@@ -220,10 +208,19 @@ Done Connection::setUpSqlite(sqlite3* handle) {
     };
     for (const Pragma& pragma : kEveryConnection)
         if (const Done ok = apply(pragma); !ok) return ok;
+    if (m_use == Use::Write && m_isSynced) return apply({"journal_mode", "DELETE", "delete"});
     if (m_use == Use::Write) return apply({"journal_mode", "WAL", "wal"});
     for (const Pragma& pragma : kReader)
         if (const Done ok = apply(pragma); !ok) return ok;
     return done();
+}
+
+// In a synchronised folder readers and the writer wait for each other, an import for its whole length.
+bool Connection::waitsOn(int tries) const {
+    constexpr unsigned long kTurnMs = 10;
+    if (m_interrupted || qint64(tries) * qint64(kTurnMs) >= qint64(m_patienceMs) * (m_isSynced ? 60 : 1)) return false;
+    QThread::msleep(kTurnMs);
+    return true;
 }
 
 Done Connection::setUpPostgres() {

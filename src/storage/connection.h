@@ -79,6 +79,13 @@ public:
     // Stops what runs and refuses what follows with ErrorCode::Cancelled until resume(); safe from any thread.
     void interrupt();
     void resume() { m_interrupted = false; }
+    [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
+
+    // Tells the other clients of a server that something was committed, and calls `heard` on this thread when one of
+    // them says so, or this one. May miss some and is heard by everybody, so it only ever means: look. Nothing on a
+    // file.
+    void tell();
+    void listen(std::function<void()> heard);
 
     // Whether the server went away. reopen() makes a new session; no Rows may be alive.
     [[nodiscard]] bool isLost() const { return m_lost; }
@@ -90,6 +97,8 @@ private:
     [[nodiscard]] Done connect();
     [[nodiscard]] Done setUpSqlite(sqlite3* handle);
     [[nodiscard]] Done setUpPostgres();
+    [[nodiscard]] bool waitsOn(int tries) const;
+    void subscribe();
     [[nodiscard]] Result<QSqlQuery*> prepared(const QString& sql);
     [[nodiscard]] Error failed(const QSqlError& problem, const QString& sql);
     [[nodiscard]] Done once(const std::function<Done()>& body, bool& committing);
@@ -100,9 +109,11 @@ private:
     Dialect m_dialect;
     Use m_use;
     int m_patienceMs;
+    bool m_isSynced;  // a service copies the file while it is open, so that nothing may lie beside it between two saves
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::optional<Error> m_failure;
+    std::function<void()> m_heard;
     bool m_lost = false;
     bool m_runAgain = false;  // the last failure says so
     std::atomic<bool> m_interrupted = false;

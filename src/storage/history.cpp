@@ -66,15 +66,17 @@ Result<std::optional<ChangeSetRow>> History::changeSet(ChangeSetId id) {
 Result<QList<JournalEntry>> History::journal(const QString& condition, const QVariantList& binds) {
     Result<Rows> rows = m_connection.run(
         QStringLiteral("SELECT j.journal_id, j.batch_id, j.entity, j.entity_id, j.customer_id, j.at_ms, w.name, j.op, "
-                       "v.before, v.after FROM journal j LEFT JOIN journal_value v ON v.journal_id = j.journal_id "
+                       "v.before, v.after, b.kind FROM journal j JOIN batch b ON b.batch_id = j.batch_id LEFT JOIN "
+                       "journal_value v ON v.journal_id = j.journal_id "
                        "LEFT JOIN app_user w ON w.user_id = j.user_id WHERE %1")
             .arg(condition),
         binds);
     if (!rows) return rows.error();
     QList<JournalEntry> all;
     while (rows->next())
-        all << JournalEntry{rows->number(0),         {rows->number(1)},      rows->text(2), rows->number(3),
-                            {rows->number(4)},       {rows->number(5)},      rows->text(6), rows->text(7) == u"create",
+        all << JournalEntry{rows->number(0),         {rows->number(1)},      kindOf(rows->text(10)),
+                            rows->text(2),           rows->number(3),        {rows->number(4)},
+                            {rows->number(5)},       rows->text(6),          rows->text(7) == u"create",
                             objectOf(rows->text(8)), objectOf(rows->text(9))};
     rows->finish();
     return all;
@@ -102,6 +104,29 @@ Result<QList<JournalEntry>> History::entriesAfter(const QString& entity, const Q
             QVariantList{entity, qlonglong(after)} + group.binds);
         if (!found) return found.error();
         all += *found;
+    }
+    return all;
+}
+
+Result<QList<ChangeSetId>> History::changeSetsAfter(ChangeSetId last) {
+    Result<Rows> rows = m_connection.run(
+        QStringLiteral("SELECT batch_id FROM batch WHERE batch_id > ? ORDER BY batch_id"), {qlonglong(last.value)});
+    if (!rows) return rows.error();
+    QList<ChangeSetId> all;
+    while (rows->next()) all << ChangeSetId{rows->number(0)};
+    rows->finish();
+    return all;
+}
+
+Result<QList<std::pair<QString, Id<Customer>>>> History::touchedBy(const QList<ChangeSetId>& changeSets, int most) {
+    QList<std::pair<QString, Id<Customer>>> all;
+    for (const KeyGroup& group : keyGroups(keysOf(changeSets))) {
+        Result<Rows> rows = m_connection.run(
+            QStringLiteral("SELECT DISTINCT entity, customer_id FROM journal WHERE batch_id%1 LIMIT ?").arg(group.in),
+            group.binds + QVariantList{most});
+        if (!rows) return rows.error();
+        while (rows->next()) all << std::pair(rows->text(0), Id<Customer>{rows->number(1)});
+        rows->finish();
     }
     return all;
 }

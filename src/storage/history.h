@@ -4,6 +4,11 @@
 
 namespace zhike {
 
+// Whether people can take such a change set back.
+[[nodiscard]] constexpr bool canBeTakenBack(ChangeKind kind) {
+    return kind != ChangeKind::Setup && kind != ChangeKind::Note;
+}
+
 // A change set as lists show it.
 struct ChangeSetRow {
     ChangeSetId id;
@@ -21,6 +26,7 @@ struct ChangeSetRow {
 struct JournalEntry {
     qint64 id = 0;
     ChangeSetId changeSet;
+    ChangeKind kind = ChangeKind::Do;  // of the change set
     QString entity;
     qint64 entityId = 0;
     Id<Customer> customer;
@@ -46,6 +52,11 @@ public:
     // What was journaled about those rows of one table after entry `after`, oldest first for each row.
     [[nodiscard]] Result<QList<JournalEntry>> entriesAfter(const QString& entity, const QList<qint64>& keys,
                                                            qint64 after);
+    // All that are newer than `last`, oldest first.
+    [[nodiscard]] Result<QList<ChangeSetId>> changeSetsAfter(ChangeSetId last);
+    // Tables and customers that those change sets touched, each pair once, `most` of them.
+    [[nodiscard]] Result<QList<std::pair<QString, Id<Customer>>>> touchedBy(const QList<ChangeSetId>& changeSets,
+                                                                            int most);
     // The newest change set of `user` that is neither an undo nor undone.
     [[nodiscard]] Result<ChangeSetId> nextUndo(Id<User> user);
     // The newest undo of `user` that is not taken back and that no later change has followed.

@@ -1,5 +1,8 @@
 #include "storage/structure.h"
 
+#include "storage/fileplace.h"
+#include "storage/pagesums.h"
+
 namespace zhike {
 
 namespace {
@@ -23,6 +26,10 @@ Done executeAll(Connection& connection, const QStringList& statements) {
     for (const QString& statement : statements)
         if (const Done ran = connection.execute(statement); !ran) return ran;
     return done();
+}
+
+Result<QString> fileOf(Connection& connection) {
+    return connection.text(QStringLiteral("SELECT file FROM pragma_database_list"));
 }
 
 }  // namespace
@@ -60,9 +67,21 @@ Result<bool> Structure::isCommitted(ChangeSetId id) {
     return tried.error();
 }
 
+Result<QList<qint64>> Structure::damagedParts() {
+    if (!m_connection.isSqlite()) return QList<qint64>();
+    const Result<QString> file = fileOf(m_connection);
+    if (!file) return file.error();
+    return damagedPages(*file, [this] { return !m_connection.isInterrupted(); });
+}
+
 Result<QList<Structure::Fault>> Structure::faults() {
     QList<Fault> found;
     if (!m_connection.isSqlite()) return found;
+    const auto damaged = damagedParts();
+    if (!damaged) return damaged.error();
+    for (const qint64 page : *damaged)
+        found << Fault{QStringLiteral("page"), QString::number(page), QStringLiteral("damaged")};
+    if (!found.isEmpty()) return found;  // nothing else can be read of them
     Result<Rows> integrity = m_connection.run(QStringLiteral("PRAGMA integrity_check"));
     if (!integrity) return integrity.error();
     while (integrity->next())
@@ -131,6 +150,9 @@ Done Structure::setLogAside() {
 
 Done Structure::takeLogBack() {
     if (!m_connection.isSqlite()) return done();
+    const Result<QString> file = fileOf(m_connection);
+    if (!file) return file.error();
+    if (!syncServiceOf(*file).isEmpty()) return done();  // none is kept there
     const Result<QString> mode = m_connection.text(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (!mode) return mode.error();
     return *mode == u"wal" ? done() : unavailable("", Text{ZTEXT("The disk is not suitable for customer data")});

@@ -76,6 +76,22 @@ TEST_P(Demo, nobodyUndoesItAndNumbersGoOnAfterIt) {
     EXPECT_EQ(created->no.toLongLong(), highest + 1);
 }
 
+TEST_P(Demo, isNeverMixedWithCustomersThatAreThere) {
+    ASSERT_TRUE(createDatabase(place.location(), clock, true));
+    writer = std::move(*Writer::open(place.location()));
+    data = std::make_unique<Repositories>(writer->connection(), nullptr);
+    CustomerInput own;
+    own.customer.name = QStringLiteral("自己的客户");
+    ASSERT_TRUE(writer->write(Lookup::read(*data)->administrator(), clock, Text{"New"},
+                              [&](Work& work) { return createCustomer(work, own); }));
+    const Done refused = fillWithDemo(*writer, clock, {});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(refused.error().message.source, QStringLiteral("There are customers already"));
+    EXPECT_EQ(*data->customers.count(), 1);
+    EXPECT_EQ(*data->users.count(), 2);  // the administrator and 未分配
+}
+
 ON_BOTH_DATABASES(Demo);
 
 // Filling sets the indexes aside; afterwards every one is back.

@@ -1,8 +1,9 @@
+#include "app/demo.h"
 #include "app/filememory.h"
-#include "app/fileplace.h"
 #include "app/keynode.h"
 #include "app/log.h"
 #include "app/store.h"
+#include "storage/fileplace.h"
 #include "storage/migrator.h"
 #include "support/datafile.h"
 #include "support/printers.h"
@@ -216,6 +217,33 @@ TEST(FileFault, aCopyToReadShowsEverythingAndSavesNothing) {
     EXPECT_EQ(DataFile::content(file.path()), before);
 }
 
+TEST(FileFault, aCopyToReadShowsWhatIsLeftOfADamagedFileAndSaysSo) {
+    const DataFile file;
+    {
+        auto writer = file.writer();
+        for (const char* name : {"A", "B", "Gamma"}) ASSERT_TRUE(file.save(*writer, QString::fromLatin1(name)));
+        ASSERT_TRUE(Structure(writer->connection()).checkpoint());
+    }
+    QByteArray bytes = DataFile::content(file.path());
+    for (qsizetype at = bytes.indexOf("Gamma"); at >= 0; at = bytes.indexOf("Gamma", at + 1)) bytes[at] = 'D';
+    DataFile::put(file.path(), bytes);
+    const auto names = [](Repositories& data) { return data.customers.page(10, 0); };
+    {
+        const auto store = Store::open(file.location(), std::make_shared<FixedClock>(file.clock));
+        EXPECT_FALSE(store && (*store)->read(names).result());
+    }
+    auto opened = openCopy(file.location());
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened->findings.size(), 1);
+    EXPECT_EQ(opened->findings.first().kind, Finding::Kind::Damaged);
+    EXPECT_GT(opened->findings.first().message.count, 0);
+    Store copy(std::move(*opened), std::make_shared<FixedClock>(file.clock));
+    auto read = copy.read(names);
+    ASSERT_TRUE(read.result());
+    EXPECT_EQ(read.result()->size(), 3);
+    EXPECT_EQ(DataFile::content(file.path()), bytes);
+}
+
 TEST(FilePlace, knowsTheFoldersThatServicesCopy) {
     EXPECT_EQ(syncServiceOf(QStringLiteral("/home/a/Dropbox/x.zhk")), QStringLiteral("Dropbox"));
     EXPECT_EQ(syncServiceOf(QStringLiteral("/home/a/OneDrive - Firm/b/x.zhk")), QStringLiteral("OneDrive"));
@@ -249,6 +277,67 @@ TEST(FilePlace, aSyncFolderIsFoundAndTheFileOpensAllTheSame) {
     ASSERT_TRUE(store);
     ASSERT_EQ((*store)->findings().size(), 1);
     EXPECT_EQ((*store)->findings().first().kind, Finding::Kind::Synced);
+}
+
+TEST(FilePlace, inASyncFolderTheFileIsWholeBetweenTwoSaves) {
+    const DataFile file;
+    const QString folder = file.folder() + QStringLiteral("/Dropbox");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    Location place = file.location();
+    place.file = folder + QStringLiteral("/a.zhk");
+    ASSERT_TRUE(QFile::rename(file.path(), place.file));  // made elsewhere, with a -wal while it is open
+    Location copy = file.location();
+    copy.file = file.path(".copy");
+    auto writer = std::move(*Writer::open(place));
+    for (int saves = 1; saves <= 3; ++saves) {
+        ASSERT_TRUE(file.save(*writer, QStringLiteral("A")));
+        EXPECT_EQ(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("a.zhk")});
+        QFile::remove(copy.file);
+        ASSERT_TRUE(QFile::copy(place.file, copy.file));  // as the service does
+        const auto reader = Connection::open(copy, Connection::Use::Read);
+        Repositories data(**reader, nullptr);
+        EXPECT_EQ(*data.customers.count(), saves);
+        EXPECT_TRUE(checkData(data, file.clock, true)->isEmpty());
+    }
+    writer.reset();
+    ASSERT_TRUE(QFile::rename(place.file, file.path()));
+    EXPECT_TRUE(file.save(*file.writer(), QStringLiteral("B")));
+    writer = file.writer();
+    ASSERT_TRUE(file.save(*writer, QStringLiteral("C")));
+    EXPECT_TRUE(QFile::exists(file.path("-wal")));
+}
+
+TEST(FilePlace, inASyncFolderANewFileIsFilledWithoutALeftover) {
+    const DataFile file;
+    const QString folder = file.folder() + QStringLiteral("/Dropbox");
+    Location place = file.location();
+    place.file = folder + QStringLiteral("/demo.zhk");
+    ASSERT_TRUE(createDatabase(place, file.clock, true));
+    auto writer = std::move(*Writer::open(place));
+    ASSERT_TRUE(fillWithDemo(*writer, file.clock, {}));
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("demo.zhk")});
+}
+
+TEST(FilePlace, inASyncFolderPeopleReadWhileSomethingIsSaved) {
+    const DataFile file;
+    const QString folder = file.folder() + QStringLiteral("/Dropbox");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    Location place = file.location();
+    place.file = folder + QStringLiteral("/a.zhk");
+    ASSERT_TRUE(QFile::rename(file.path(), place.file));
+    Store store(std::move(*openData(place)), std::make_shared<FixedClock>(file.clock));
+    const User admin = store.read([](Repositories& data) { return Lookup::read(data); }).result()->administrator();
+    QList<qint64> seen;
+    auto saved = store.write(admin, Text{"New"}, [&](Work& work) {
+        CustomerInput input;
+        input.customer.name = QStringLiteral("A");
+        auto made = createCustomer(work, input);
+        seen << *store.read([](Repositories& data) { return data.customers.count(); }).result();
+        return made;
+    });
+    ASSERT_TRUE(saved.result());
+    seen << *store.read([](Repositories& data) { return data.customers.count(); }).result();
+    EXPECT_EQ(seen, (QList<qint64>{0, 1}));
 }
 
 TEST(Log, holdsCodesAndStatementsAndNothingThatWasTyped) {

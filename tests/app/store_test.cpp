@@ -178,6 +178,38 @@ TEST_P(ServerLost, aSaveThatIsCutInItsMiddleIsSavedOnce) {
     EXPECT_EQ(*await(store->read([](Repositories& data) { return data.customers.count(); })), 1);
 }
 
+// Reads numbers one by one; the server is lost after the tenth of them, so often.
+class LostWhileReading {
+public:
+    LostWhileReading(std::function<void()> cut, int times) : m_cut(std::move(cut)), m_times(times) {}
+    Result<qint64> operator()(Repositories& data) {
+        auto rows = data.connection.run(QStringLiteral("SELECT generate_series(1, 500000)"));
+        if (!rows) return rows.error();
+        qint64 read = 0;
+        while (rows->next())
+            if (++read == 10 && m_times-- > 0) m_cut();
+        rows->finish();
+        return read;
+    }
+
+private:
+    std::function<void()> m_cut;
+    int m_times;
+};
+
+TEST_P(ServerLost, aListThatIsCutInItsMiddleIsReadAgainAndNeverShorter) {
+    const auto all = await(store->read(LostWhileReading([this] { cut(); }, 1)));
+    ASSERT_TRUE(all);
+    EXPECT_EQ(*all, 500'000);
+}
+
+TEST_P(ServerLost, aListThatIsCutAgainAndAgainIsAnErrorAndTheNextIsRead) {
+    const auto cutOff = await(store->read(LostWhileReading([this] { cut(); }, 2)));
+    ASSERT_FALSE(cutOff) << *cutOff;
+    EXPECT_EQ(cutOff.error().code, ErrorCode::Unavailable);
+    EXPECT_EQ(*await(store->read(LostWhileReading({}, 0))), 500'000);
+}
+
 TEST_P(ServerLost, whetherASaveIsThereIsToldByItsChangeSet) {
     ASSERT_TRUE(await(create(QStringLiteral("A"))));
     const auto sets = await(store->read([](Repositories& data) { return data.history.changeSets(1); }));

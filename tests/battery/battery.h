@@ -19,6 +19,10 @@ struct Figure {
 
 // The program is killed during mixed saves and undos: every confirmed change set is there afterwards.
 [[nodiscard]] Figure killDuringSaves(int runs);
+// The same with a file in the folder of a service that copies it.
+[[nodiscard]] Figure killInASyncFolder(int runs);
+// The program is killed while it imports: all rows are there or none, and those that were confirmed are.
+[[nodiscard]] Figure killDuringImports(int runs);
 // The power fails: what was written and not synced is kept, lost, kept in part or torn.
 [[nodiscard]] Figure cutThePower(int runs);
 // Random bytes of a file change, blocks vanish, the end is missing.

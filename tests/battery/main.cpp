@@ -17,10 +17,8 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"kill", 1000, killDuringSaves},
-    {"power", 1000, cutThePower},
-    {"damage", 10'000, damageFiles},
-    {"second", 50, writeFromTwoPrograms},
+    {"kill", 1000, killDuringSaves}, {"sync", 300, killInASyncFolder}, {"import", 300, killDuringImports},
+    {"power", 1000, cutThePower},    {"damage", 10'000, damageFiles},  {"second", 50, writeFromTwoPrograms},
 };
 
 }  // namespace

@@ -2,7 +2,9 @@
 #include "app/datafile.h"
 #include "battery/battery.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -20,11 +22,13 @@ const FixedClock kClock(Moment{1'789'022'100'000}, QTimeZone("Asia/Shanghai"));
 // The command line over one file of its own.
 class Programs {
 public:
-    Programs() {
-        m_location.file = m_folder.filePath(u"battery.zhk"_qs);
+    explicit Programs(const QString& folder = {}) {
+        QDir(m_folder.path()).mkpath(u"./"_qs + folder);
+        m_location.file = QDir(m_folder.filePath(folder)).filePath(u"battery.zhk"_qs);
         if (!createDatabase(m_location, kClock, true)) qFatal("no file could be made");
     }
     [[nodiscard]] const Location& location() const { return m_location; }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     void start(QProcess& program, const QStringList& words) const {
         program.start(QStringLiteral(ZHIKE_CLI), QStringList{u"--db"_qs, m_location.file, u"--json"_qs} + words);
         program.waitForStarted();
@@ -106,8 +110,9 @@ QString whatIsWrong(const Location& location, const QList<qint64>& keys) {
     return lost == 0 ? QString() : QStringLiteral("%1 lost").arg(lost);
 }
 
-Figure killDuringSaves(int runs) {
-    const Programs programs;
+namespace {
+
+Figure killSaving(const QString& what, const Programs& programs, int runs) {
     const QJsonObject made =
         QJsonDocument::fromJson(programs.run({u"do"_qs, u"customer.create"_qs, u"name=Known"_qs})).object();
     const QString known = made[u"record"_qs][u"no"_qs].toString();
@@ -125,13 +130,87 @@ Figure killDuringSaves(int runs) {
             wrong = whatIsWrong(programs.location(), confirmed);
     }
     const bool good = wrong.isEmpty() && confirmed.size() > runs && slowestStart < 2000;
-    return {u"killed during mixed saves and undos"_qs, runs,
-            u"0 confirmed saves lost, 0 bad files, opened in less than 2 s"_qs,
+    return {what, runs, u"0 confirmed saves lost, 0 bad files, opened in less than 2 s"_qs,
             QStringLiteral("%1 confirmed saves, %2; opened in %3 ms at most")
                 .arg(confirmed.size())
                 .arg(wrong.isEmpty() ? u"0 lost, 0 bad files"_qs : wrong)
                 .arg(slowestStart),
             good};
+}
+
+constexpr int kImported = 400;  // rows of a file
+
+QByteArray fileToImport(int round) {
+    QByteArray csv = "name,phone,tags\n";
+    for (int i = 0; i < kImported; ++i)
+        csv += "R" + QByteArray::number(round) + "-" + QByteArray::number(i) + ",13800135678,急购\n";
+    return csv;
+}
+
+// What came of an import that was perhaps killed, in rows.
+struct Imported {
+    bool confirmed = false;
+    qint64 rows = 0;
+};
+
+Imported importAndKill(const Programs& programs, int round, int afterMs) {
+    const QString path = programs.path(u"import.csv"_qs);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(fileToImport(round)) < 0) qFatal("no file to import");
+    file.close();
+    QProcess program;
+    programs.start(program, {u"import"_qs, u"customers"_qs, path});
+    program.waitForFinished(afterMs);
+    program.kill();
+    program.waitForFinished();
+    Imported imported;
+    const QJsonObject answer = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    imported.confirmed = answer[u"created"_qs].toInt() == kImported && answer[u"change_set"_qs].isString();
+    const auto connection = Connection::open(programs.location(), Connection::Use::Read);
+    if (!connection) return imported;
+    const auto rows = (*connection)
+                          ->number(u"SELECT count(*) FROM customer WHERE name >= ? AND name < ?"_qs,
+                                   {QStringLiteral("R%1-").arg(round), QStringLiteral("R%1.").arg(round)}, -1);
+    imported.rows = rows ? *rows : -1;
+    return imported;
+}
+
+}  // namespace
+
+Figure killDuringSaves(int runs) {
+    return killSaving(u"killed during mixed saves and undos"_qs, Programs(), runs);
+}
+
+Figure killInASyncFolder(int runs) {
+    return killSaving(u"the same in a folder that a service copies"_qs, Programs(u"Dropbox"_qs), runs);
+}
+
+Figure killDuringImports(int runs) {
+    const Programs programs;
+    QElapsedTimer timer;
+    timer.start();
+    QString wrong = importAndKill(programs, 0, -1).confirmed ? QString() : u"an import that nobody killed failed"_qs;
+    const int whole = int(timer.elapsed());
+    QRandomGenerator random(20260910);
+    int there = 0;
+    int confirmed = 0;
+    for (int round = 1; round <= runs && wrong.isEmpty(); ++round) {
+        const Imported imported = importAndKill(programs, round, random.bounded(whole * 5 / 4));
+        there += imported.rows == kImported ? 1 : 0;
+        confirmed += imported.confirmed ? 1 : 0;
+        if (imported.rows != 0 && imported.rows != kImported)
+            wrong = QStringLiteral("%1 rows of %2 are there").arg(imported.rows).arg(kImported);
+        if (imported.confirmed && imported.rows != kImported) wrong = u"a confirmed import is not there"_qs;
+        if (wrong.isEmpty() && (round % 100 == 0 || round == runs)) wrong = whatIsWrong(programs.location(), {});
+    }
+    return {QStringLiteral("killed while %1 rows are imported").arg(kImported), runs,
+            u"all rows or none, confirmed ones there, 0 bad files"_qs,
+            QStringLiteral("%1 whole (%2 of them confirmed), %3 none%4")
+                .arg(there)
+                .arg(confirmed)
+                .arg(runs - there)
+                .arg(wrong.isEmpty() ? QString() : u"; "_qs + wrong),
+            wrong.isEmpty() && there > 0 && there < runs};
 }
 
 Figure writeFromTwoPrograms(int runs) {

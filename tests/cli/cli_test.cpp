@@ -1,3 +1,4 @@
+#include "storage/structure.h"
 #include "support/commandline.h"
 #include "support/printers.h"
 
@@ -246,11 +247,27 @@ TEST_F(CliFile, aFileThatIsCutOffIsRefused) {
     EXPECT_EQ(zhike("--json list customers").code(), u"invalid"_qs);
 }
 
+TEST_F(CliFile, whatTheDataBeganWithIsNotUndoneAndThatIsSaid) {
+    ASSERT_EQ(zhike("init --demo").status, 0);
+    const QJsonArray sets = zhike("--json history").json()[u"change_sets"_qs].toArray();
+    ASSERT_EQ(sets.size(), 2);
+    for (const QJsonValue& set : sets) {
+        const Answer refused = zhike.run({u"--lang"_qs, u"en"_qs, u"--json"_qs, u"undo"_qs, set[u"id"_qs].toString()});
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_EQ(refused.code(), u"not_permitted"_qs);
+        EXPECT_TRUE(refused.err.contains("is what these data began with")) << refused.err.constData();
+    }
+    EXPECT_EQ(zhike("--json list customers").json()[u"total"_qs].toInt(), 60);
+}
+
 TEST_F(CliFile, aNewerFileIsNotTouched) {
     ASSERT_EQ(zhike("init").status, 0);
-    QByteArray bytes = content();
-    bytes[63] = 99;  // user_version in the header, big endian at 60
-    put(bytes);
+    {
+        const auto newer = Connection::open(Location{.file = path}, Connection::Use::Write);
+        ASSERT_TRUE((*newer)->execute(u"PRAGMA user_version=99"_qs));
+        ASSERT_TRUE(Structure(**newer).checkpoint());
+    }
+    const QByteArray bytes = content();
     const Answer refused = zhike("--json do customer.create name=A");
     EXPECT_EQ(refused.code(), u"unavailable"_qs);
     EXPECT_TRUE(refused.err.contains("99"));

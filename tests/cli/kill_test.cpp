@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <csignal>
+
 namespace zhike {
 namespace {
 
@@ -52,6 +54,35 @@ TEST(Kill, noConfirmedSaveIsLost) {
     EXPECT_EQ(QSet<QString>(confirmed).subtract(stored), QSet<QString>());
     const Answer check = zhike("--json check --deep");
     EXPECT_EQ(check.status, 0) << check.out.constData();
+}
+
+// Who types or pipes lines and has enough asks once.
+TEST(Kill, oneCtrlCEndsABatchThatWaitsForItsNextLine) {
+    const CommandLine zhike(Engine::Sqlite);
+    ASSERT_EQ(zhike("init").status, 0);
+    QProcess batch;
+    batch.start(QStringLiteral(ZHIKE_CLI),
+                {u"--db"_qs, zhike.place().text(), u"--lang"_qs, u"en"_qs, u"batch"_qs, u"-"_qs});
+    ASSERT_TRUE(batch.waitForStarted());
+    batch.write("{\"do\":\"customer.create\",\"name\":\"A\"}\n");
+    ASSERT_TRUE(batch.waitForReadyRead());  // done, and waiting for the next
+    EXPECT_TRUE(batch.readAllStandardOutput().contains("\"ok\":true"));
+    ASSERT_EQ(::kill(pid_t(batch.processId()), SIGINT), 0);
+    ASSERT_TRUE(batch.waitForFinished());
+    EXPECT_EQ(batch.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(batch.exitCode(), 1);
+    EXPECT_TRUE(batch.readAllStandardError().contains("Cancelled"));
+    EXPECT_EQ(zhike("--json list customers").json()[u"total"_qs].toInt(), 1);
+}
+
+TEST(Kill, aBatchCarriesOutItsLastLineWithoutAnEndOfLine) {
+    const CommandLine zhike(Engine::Sqlite);
+    ASSERT_EQ(zhike("init").status, 0);
+    const Answer batch = zhike.run({u"batch"_qs, u"-"_qs},
+                                   "{\"do\":\"customer.create\",\"name\":\"A\"}\r\n\n"
+                                   "{\"do\":\"customer.create\",\"name\":\"B\"}");
+    EXPECT_EQ(batch.status, 0);
+    EXPECT_EQ(batch.out.count("\"ok\":true"), 2);
 }
 
 }  // namespace

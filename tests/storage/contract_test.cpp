@@ -336,6 +336,36 @@ TEST_P(Contract, aReaderCannotWrite) {
     EXPECT_EQ(refused.error().code, ErrorCode::Unavailable);
 }
 
+TEST_P(Contract, aCrowdOfArchivedCustomersHidesNoActiveOneFromASearch) {
+    const Customer active = saved(aCustomer(QStringLiteral("0"), QStringLiteral("Active")));
+    write([&](Repositories& data) {
+        EXPECT_TRUE(data.derived.saveTokens(active.id, QStringLiteral("crowd")));
+        QList<Customer> crowd;
+        for (int i = 1; i <= CustomerList::kFoundAtMost + 10; ++i) {  // newer than the active one, each of them
+            crowd << aCustomer(QString::number(i), QStringLiteral("Archived"));
+            crowd.last().archived = {2'000};
+        }
+        EXPECT_TRUE(data.customers.insertAll(crowd));
+        QList<CustomerFacts> facts;
+        for (const Customer& customer : std::as_const(crowd)) {
+            EXPECT_TRUE(data.derived.saveTokens(customer.id, QStringLiteral("crowd")));
+            CustomerFacts fact;
+            fact.customer = customer.id;
+            fact.stage = QStringLiteral("lead");
+            fact.derivedAt = {1'000};
+            facts << fact;
+        }
+        EXPECT_TRUE(data.derived.saveFacts(facts));
+    });
+    CustomerQuery query;
+    query.newestOnly = true;
+    query.terms = {{QStringLiteral("crowd"), false}};
+    EXPECT_EQ(*reader().customerList.ids(query), QList<qint64>{active.id.value});
+    EXPECT_EQ(*reader().customerList.count(query), 1);
+    query.shelf = Shelf::Archived;
+    EXPECT_EQ(reader().customerList.ids(query)->size(), CustomerList::kFoundAtMost + 10);
+}
+
 ON_BOTH_DATABASES(Contract);
 ON_BOTH_DATABASES(Lists);
 

@@ -174,6 +174,20 @@ TEST_F(FirstRunTest, aStartWithoutUsableDataSaysWhyAndOffersOthers) {
     EXPECT_FALSE(window().banners().isVisible());
 }
 
+TEST_F(FirstRunTest, theFileOfLastTimeThatIsGoneIsNamedAndNoOtherTakesItsPlace) {
+    DataSource moved{DataSource::Kind::New, {}};
+    moved.location.file = folder.filePath(QStringLiteral("moved.zhk"));
+    open(moved);
+    dialog()->reject();
+    restart();
+    for (const char* part : {"", "-wal", "-shm"}) QFile::remove(moved.location.file + QLatin1String(part));
+    openOwn();
+    EXPECT_EQ(program->desk().workspace(), nullptr);
+    EXPECT_TRUE(visibleLabels(window()).contains(QStringLiteral("There is no file “%1”").arg(moved.location.file)));
+    EXPECT_FALSE(QFile::exists(moved.location.file));
+    EXPECT_FALSE(QFile::exists(defaultDataFile()));
+}
+
 TEST_F(FirstRunTest, aSecondStartOnTheSameFileRaisesTheFirstWindow) {
     openOwnQuietly();
     window().showMinimized();

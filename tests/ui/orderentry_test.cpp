@@ -94,6 +94,24 @@ TEST_F(OrderEntryTest, whatIsMissingOrWrongIsSaidUnderTheField) {
     EXPECT_EQ(orders()->model()->rowCount(), 0);
 }
 
+TEST_F(OrderEntryTest, anAmountOrADayThatIsNoneIsRefusedWithAWord) {
+    enterOrder("SO-1", "12,5a");
+    EXPECT_TRUE(composer()->isVisible());
+    EXPECT_EQ(orders()->model()->rowCount(), 0);
+    EXPECT_TRUE(visibleLabels().contains(QStringLiteral("“12,5a” is not an amount of money")));
+    replaceBy("12.5");
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    replaceBy("2026-02-30");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(composer()->isVisible());
+    EXPECT_EQ(orders()->model()->rowCount(), 0);
+    EXPECT_EQ(visibleLabels().filter(QStringLiteral("2026-02-30")).size(), 1);
+    replaceBy("2026-02-28");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(composer()->isVisible());
+    EXPECT_EQ(order(0, 2), QStringLiteral("12.50"));
+}
+
 TEST_F(OrderEntryTest, theSameNumberTwiceIsRefusedAndStays) {
     enterOrder("SO-1", "10");
     enterOrder("SO-1", "20");

@@ -138,6 +138,21 @@ TEST_F(RecordPaneTest, takeBackNamesTheChangeSetByKeyAndByMouse) {
     EXPECT_EQ(asked.size(), 2);
 }
 
+TEST_F(RecordPaneTest, whatTheDataBeganWithOffersNoWayBack) {
+    CustomerSheet sheet = sampleSheet();
+    for (JournalEntry& entry : sheet.history) entry.kind = ChangeKind::Setup;
+    give(sheet);
+    openTab(3);
+    ASSERT_EQ(history()->model()->rowCount(), 3);
+    QSignalSpy asked(&pane, &RecordPane::takeBackRequested);
+    history()->setFocus();
+    QTest::keyClick(history(), Qt::Key_Return);
+    const QRect row = history()->visualRect(history()->model()->index(0, 0));
+    for (int x = row.left(); x < row.right(); x += 5)
+        QTest::mouseClick(history()->viewport(), Qt::LeftButton, {}, QPoint(x, row.center().y()));
+    EXPECT_EQ(asked.count(), 0);
+}
+
 TEST_F(RecordPaneTest, theTimelineTakesNothingBack) {
     give(sampleSheet());
     QSignalSpy asked(&pane, &RecordPane::takeBackRequested);
@@ -232,7 +247,7 @@ TEST_F(RecordPaneTest, theMenuAsksForWhatItSays) {
 TEST_F(RecordPaneTest, markupIsShownLetterByLetter) {
     const QString name = QStringLiteral("<b>%1 %n & Co.");
     CustomerSheet sheet = sampleSheet(name);
-    sheet.row.contact.name = name;
+    sheet.row.contact.name = sheet.row.facts.contactName = name;
     sheet.row.customer.note = name;
     sheet.orders[0].product = name;
     sheet.history[0].userName = name;

@@ -83,7 +83,7 @@ inline CustomerRow sampleRow(const QString& name) {
     customer.created = {1786775520000};  // 2026-08-15 14:32 in Shanghai
     customer.updated = {1788916800000};  // 2026-09-09 09:20
     row.contact.id = {2001};
-    row.contact.name = QStringLiteral("王磊");
+    row.contact.name = row.facts.contactName = QStringLiteral("王磊");
     row.contact.position = QStringLiteral("采购总监");
     row.contact.phone = QStringLiteral("13800135678");
     row.contact.email = QStringLiteral("wanglei@yunqi.example");

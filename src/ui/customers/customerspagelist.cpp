@@ -114,7 +114,8 @@ void CustomersPage::replaceKeys(const QList<qint64>& keys, qint64 wanted) {
 
 // A write that reached far makes the rows that are known doubtful as a whole.
 void CustomersPage::whenChanged(const Receipt& receipt) {
-    if (receipt.customers.size() > WindowedModel::kWindow) {
+    const bool far = receipt.customers.size() > WindowedModel::kWindow;
+    if (far) {
         m_model->forgetRows();
     } else {
         QList<qint64> keys;
@@ -122,7 +123,7 @@ void CustomersPage::whenChanged(const Receipt& receipt) {
         m_model->outdateRows(keys);
     }
     m_feed->follow(receipt, query(), viewQueries());
-    if (receipt.customers.contains(current())) readRecord();
+    if (far || receipt.customers.contains(current())) readRecord();
     if (m_table->selectedCount() > 1) readSelectionSum();
 }
 

@@ -165,12 +165,14 @@ QList<Entry> timelineOf(const CustomerSheet& sheet, const ValueReader& reader) {
 
 QList<Entry> historyOf(const CustomerSheet& sheet, const ValueReader& reader) {
     QList<Entry> entries;
+    ChangeSetId shown;
     for (const JournalEntry& change : sheet.history) {
-        if (entries.isEmpty() || entries.last().changeSet != change.changeSet)
+        if (shown != change.changeSet)
             entries << Entry{.title = orDash(change.userName),
                              .when = reader.moment(change.at),
                              .lines = {},
-                             .changeSet = change.changeSet};
+                             .changeSet = canBeTakenBack(change.kind) ? change.changeSet : ChangeSetId()};
+        shown = change.changeSet;
         // The journal is read backwards, the lines of one action are not.
         entries.last().lines = linesOf(change, sheet, reader) + entries.last().lines;
         entries.last().icon = iconOf(change);

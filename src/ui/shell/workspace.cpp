@@ -11,6 +11,7 @@ namespace zhike {
 namespace {
 
 constexpr int kSweepMs = 60'000;
+constexpr int kLookMs = 15'000;
 
 }  // namespace
 
@@ -25,6 +26,9 @@ Workspace::Workspace(std::unique_ptr<Store> store, MainWindow& window, Id<User> 
     auto* minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, [this] { m_store->sweep(); });
     minute->start(kSweepMs);
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, m_store.get(), &Store::lookElsewhere);
+    look->start(kLookMs);
     readLookup();
 }
 

@@ -1,4 +1,4 @@
-#include "app/fileplace.h"
+#include "storage/fileplace.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
