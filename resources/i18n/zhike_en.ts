@@ -157,12 +157,5 @@
             <numerusform>The last %n saves are missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n part(s) of the data file are damaged. What stands here can be wrong or lack something</source>
-        <translation>
-            <numerusform>%n part of the data file is damaged. What stands here can be wrong or lack something</numerusform>
-            <numerusform>%n parts of the data file are damaged. What stands here can be wrong or lack something</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

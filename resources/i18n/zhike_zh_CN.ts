@@ -2883,16 +2883,6 @@
         <source>All keys</source>
         <translation>全部快捷键</translation>
     </message>
-    <message numerus="yes">
-        <source>%n part(s) of the data file are damaged. What stands here can be wrong or lack something</source>
-        <translation>
-            <numerusform>数据文件有 %n 处损坏，这里显示的内容可能有误或缺失</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The data file is damaged: a part of it is not as it was saved</source>
-        <translation>数据文件已损坏：其中一部分与保存时不一致</translation>
-    </message>
     <message>
         <source>Not taken back: “%1” is what these data began with</source>
         <translation>未撤销：“%1”是这些数据的起点</translation>

@@ -166,14 +166,6 @@ Result<QList<Finding>> findingsAt(const Location& location) {
                                     "belongs beside it, before you go on"),
                               {location.file},
                               missing}};
-    const auto damaged = location.isRemains ? structure.damagedParts() : Result<QList<qint64>>(QList<qint64>());
-    if (!damaged) return damaged.error();
-    if (!damaged->isEmpty())
-        found << Finding{Finding::Kind::Damaged,
-                         Text{ZTEXT("%n part(s) of the data file are damaged. What stands here can be wrong or lack "
-                                    "something"),
-                              {},
-                              int(damaged->size())}};
     return found;
 }
 
@@ -215,9 +207,7 @@ Result<OpenedData> openData(const Location& location) {
 Result<OpenedData> openCopy(const Location& location) {
     auto copy = ReadableCopy::of(location);
     if (!copy) return copy.error();
-    Location remains = (*copy)->location();
-    remains.isRemains = true;
-    auto opened = openData(remains);
+    auto opened = openData((*copy)->location());
     if (opened) opened->copy = std::move(*copy);
     return opened;
 }

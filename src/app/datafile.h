@@ -16,9 +16,8 @@ namespace zhike {
 // Something about a data file that must be known though it opens all the same.
 struct Finding {
     enum class Kind {
-        Synced,        // its folder is copied to other computers by a service
-        SavesMissing,  // confirmed saves are not in it
-        Damaged        // parts of it are not as they were saved
+        Synced,       // its folder is copied to other computers by a service
+        SavesMissing  // confirmed saves are not in it
     };
     Kind kind;
     Text message;
@@ -61,7 +60,7 @@ struct OpenedData {
 [[nodiscard]] Result<OpenedData> openData(const Location& location);
 
 // The same with a copy of the file, to read only: for a place that cannot be written, a network disk, a file that is
-// open elsewhere, and for what is left of a damaged one. The file stays untouched.
+// open elsewhere. The file stays untouched.
 [[nodiscard]] Result<OpenedData> openCopy(const Location& location);
 
 // Where the desktop program keeps its data unless told otherwise.

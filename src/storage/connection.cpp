@@ -2,7 +2,6 @@
 
 #include "base/log.h"
 #include "storage/fileplace.h"
-#include "storage/pagesums.h"
 #include "storage/sqlitestatement.h"
 
 #include <QElapsedTimer>
@@ -112,13 +111,10 @@ Connection::Connection(const Location& location, Use use)
         QSqlDatabase::addDatabase(isSqlite() ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (isSqlite()) {
         const bool peek = use == Use::Peek;
-        QString address = QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) + QStringLiteral("?vfs=") +
-                          QLatin1String(summedDisk());
-        if (peek) address += QLatin1String("&immutable=1");
-        if (location.isRemains) address += QLatin1String("&verify=0");
-        db.setDatabaseName(address);
-        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")
-                                  : QStringLiteral("QSQLITE_OPEN_URI"));
+        db.setDatabaseName(peek ? QUrl::fromLocalFile(location.file).toString(QUrl::FullyEncoded) +
+                                      QStringLiteral("?immutable=1")
+                                : location.file);
+        db.setConnectOptions(peek ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY") : QString());
         return;
     }
     db.setHostName(location.host);
@@ -187,8 +183,6 @@ Done Connection::setUpSqlite(sqlite3* handle) {
     sqlite3_busy_handler(
         handle,
         [](void* connection, int tries) { return static_cast<Connection*>(connection)->waitsOn(tries) ? 1 : 0; }, this);
-    int room = kPageSumBytes;  // of a file that is new; an existing one keeps what it has
-    if (m_use == Use::Write) sqlite3_file_control(handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &room);
     beStrict(handle);
     if (m_use != Use::Write) sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_progress_handler(

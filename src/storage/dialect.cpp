@@ -17,12 +17,6 @@ QString lettersAndDigits(const QString& word) {
 Error sqliteError(int code, const QString& detail) {
     constexpr int kBusy = 5, kLocked = 6, kReadOnly = 8, kInterrupt = 9, kIo = 10, kCorrupt = 11, kFull = 13;
     constexpr int kCantOpen = 14, kConstraint = 19, kNotADatabase = 26;
-    constexpr int kPageSum = kIo | 32 << 8;  // a page is not as it was written (pagesums.h)
-    if (code == kPageSum)
-        return {ErrorCode::Internal,
-                {},
-                Text{ZTEXT("The data file is damaged: a part of it is not as it was saved")},
-                detail};
     switch (code & 0xFF) {
         case kConstraint:
             return {ErrorCode::Conflict, {}, Text{ZTEXT("This contradicts what is already stored")}, detail};

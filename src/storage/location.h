@@ -17,9 +17,8 @@ struct Location {
     QString database;
     QString user;
     QString password;
-    QString options;         // libpq options such as "sslmode=verify-full", separated by ';'
-    int patienceMs = 5000;   // SQLite: how long a statement waits for another program that holds the file
-    bool isRemains = false;  // SQLite: damaged pages are read as far as they can be
+    QString options;        // libpq options such as "sslmode=verify-full", separated by ';'
+    int patienceMs = 5000;  // SQLite: how long a statement waits for another program that holds the file
 
     // Understands both forms; what does not begin with postgresql:// or postgres:// is a file.
     [[nodiscard]] static Result<Location> fromText(const QString& text);

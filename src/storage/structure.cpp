@@ -1,7 +1,6 @@
 #include "storage/structure.h"
 
 #include "storage/fileplace.h"
-#include "storage/pagesums.h"
 
 namespace zhike {
 
@@ -67,21 +66,9 @@ Result<bool> Structure::isCommitted(ChangeSetId id) {
     return tried.error();
 }
 
-Result<QList<qint64>> Structure::damagedParts() {
-    if (!m_connection.isSqlite()) return QList<qint64>();
-    const Result<QString> file = fileOf(m_connection);
-    if (!file) return file.error();
-    return damagedPages(*file, [this] { return !m_connection.isInterrupted(); });
-}
-
 Result<QList<Structure::Fault>> Structure::faults() {
     QList<Fault> found;
     if (!m_connection.isSqlite()) return found;
-    const auto damaged = damagedParts();
-    if (!damaged) return damaged.error();
-    for (const qint64 page : *damaged)
-        found << Fault{QStringLiteral("page"), QString::number(page), QStringLiteral("damaged")};
-    if (!found.isEmpty()) return found;  // nothing else can be read of them
     Result<Rows> integrity = m_connection.run(QStringLiteral("PRAGMA integrity_check"));
     if (!integrity) return integrity.error();
     while (integrity->next())

@@ -22,10 +22,7 @@ public:
     // Whether the write of that change set is there to stay; waits for the server to finish with it. Not within a
     // transaction. False for a change set that changed nothing.
     [[nodiscard]] Result<bool> isCommitted(ChangeSetId id);
-    // Numbers of the pages of the file that are not as they were written (SQLite, pagesums.h).
-    [[nodiscard]] Result<QList<qint64>> damagedParts();
-    // Damaged pages or, without any, integrity_check and foreign_key_check (SQLite); none on a server, which keeps all
-    // of them by itself.
+    // integrity_check and foreign_key_check (SQLite); none on a server, which keeps both by itself.
     [[nodiscard]] Result<QList<Fault>> faults();
     // The first journal row whose hash does not follow from the one before it, 0 when the chain is whole.
     [[nodiscard]] Result<qint64> brokenJournalRow();

@@ -124,8 +124,7 @@ void Program::refuse(const DataSource& source, const Error& error) {
         QList<BannerButton> ways{{ZTEXT("Open another file…"), [this] { choose(DataSource::Kind::Existing); }},
                                  {ZTEXT("New file…"), [this] { choose(DataSource::Kind::New); }}};
         const QString file = source.location.file;
-        const bool isThere = error.code == ErrorCode::Unavailable || error.code == ErrorCode::Internal;
-        if (isThere && source.kind != DataSource::Kind::Copy && QFileInfo::exists(file))
+        if (error.code == ErrorCode::Unavailable && source.kind != DataSource::Kind::Copy && QFileInfo::exists(file))
             ways.prepend({ZTEXT("Read a copy"), [this, source] { open({DataSource::Kind::Copy, source.location}); }});
         window.banners().show({QStringLiteral("data"), Kind::Danger, dataCannotBeOpened(), ways});
         return;
@@ -148,7 +147,7 @@ void Program::showFindings() {
         banners.show({QStringLiteral("copy"), Kind::Warn, ZTEXT("This is a copy to read: nothing can be saved in it")});
     for (const Finding& finding : store.findings())
         banners.show({QStringLiteral("finding%1").arg(int(finding.kind)),
-                      finding.kind == Finding::Kind::Synced ? Kind::Warn : Kind::Danger, finding.message});
+                      finding.kind == Finding::Kind::SavesMissing ? Kind::Danger : Kind::Warn, finding.message});
 }
 
 // What is to be known about these data before anything is done with them.

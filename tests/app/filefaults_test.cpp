@@ -217,33 +217,6 @@ TEST(FileFault, aCopyToReadShowsEverythingAndSavesNothing) {
     EXPECT_EQ(DataFile::content(file.path()), before);
 }
 
-TEST(FileFault, aCopyToReadShowsWhatIsLeftOfADamagedFileAndSaysSo) {
-    const DataFile file;
-    {
-        auto writer = file.writer();
-        for (const char* name : {"A", "B", "Gamma"}) ASSERT_TRUE(file.save(*writer, QString::fromLatin1(name)));
-        ASSERT_TRUE(Structure(writer->connection()).checkpoint());
-    }
-    QByteArray bytes = DataFile::content(file.path());
-    for (qsizetype at = bytes.indexOf("Gamma"); at >= 0; at = bytes.indexOf("Gamma", at + 1)) bytes[at] = 'D';
-    DataFile::put(file.path(), bytes);
-    const auto names = [](Repositories& data) { return data.customers.page(10, 0); };
-    {
-        const auto store = Store::open(file.location(), std::make_shared<FixedClock>(file.clock));
-        EXPECT_FALSE(store && (*store)->read(names).result());
-    }
-    auto opened = openCopy(file.location());
-    ASSERT_TRUE(opened);
-    ASSERT_EQ(opened->findings.size(), 1);
-    EXPECT_EQ(opened->findings.first().kind, Finding::Kind::Damaged);
-    EXPECT_GT(opened->findings.first().message.count, 0);
-    Store copy(std::move(*opened), std::make_shared<FixedClock>(file.clock));
-    auto read = copy.read(names);
-    ASSERT_TRUE(read.result());
-    EXPECT_EQ(read.result()->size(), 3);
-    EXPECT_EQ(DataFile::content(file.path()), bytes);
-}
-
 TEST(FilePlace, knowsTheFoldersThatServicesCopy) {
     EXPECT_EQ(syncServiceOf(QStringLiteral("/home/a/Dropbox/x.zhk")), QStringLiteral("Dropbox"));
     EXPECT_EQ(syncServiceOf(QStringLiteral("/home/a/OneDrive - Firm/b/x.zhk")), QStringLiteral("OneDrive"));
