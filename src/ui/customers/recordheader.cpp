@@ -109,8 +109,7 @@ void RecordHeader::makeMenu() {
 
 void RecordHeader::setCustomer(const CustomerRow& row, const ValueReader& reader) {
     const Customer& customer = row.customer;
-    const QString key = QString::number(customer.id.value);
-    for (Avatar* picture : {m_company, m_person}) picture->setRecord(key, customer.name);
+    for (Avatar* picture : {m_company, m_person}) picture->setName(customer.name);
     m_company->setVisible(!customer.isIndividual());
     m_person->setVisible(customer.isIndividual());
     m_name->setText(customer.name);

@@ -136,8 +136,8 @@ void MainWindow::showPage(Page* wanted) {
     m_top->tabs().setCurrentIndex(m_pages->indexOf(wanted));
 }
 
-void MainWindow::setUser(const QString& key, const QString& name) {
-    m_top->setUser(key, name);
+void MainWindow::setUser(const QString& name) {
+    m_top->setUser(name);
 }
 
 KeySheet* MainWindow::showKeySheet() {

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] Page* currentPage() const;
     void showPage(Page* page);
     // An empty name: nobody is signed in, no user button.
-    void setUser(const QString& key, const QString& name);
+    void setUser(const QString& name);
+    // Goes on at once, or as soon as the person has agreed that work which still goes on is cancelled.
+    void askToLeave(std::function<void()> leave);
     // Lists the keys that work where the focus is.
     KeySheet* showKeySheet();
 

@@ -91,8 +91,7 @@ public:
         hide();
     }
 
-    void setUser(const QString& key, const QString& name) {
-        m_key = key;
+    void setUser(const QString& name) {
         setAccessibleName(name);
         setTip(this, name);
         setVisible(!name.isEmpty());
@@ -108,12 +107,9 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const QRectF circle = QRectF(rect()).adjusted(4, 4, -4, -4);
-        paint::avatar(painter, circle, paint::AvatarShape::Person, m_key, accessibleName());
+        paint::avatar(painter, circle, paint::AvatarShape::Person, accessibleName());
         if (hasFocus()) paint::focusRing(painter, rect(), width() / 2.0);
     }
-
-private:
-    QString m_key;
 };
 
 TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
@@ -163,8 +159,8 @@ void TopBar::setNewAction(const QString& id) {
     showExisting();
 }
 
-void TopBar::setUser(const QString& key, const QString& name) {
-    m_user->setUser(key, name);
+void TopBar::setUser(const QString& name) {
+    m_user->setUser(name);
 }
 
 void TopBar::retranslate() {
