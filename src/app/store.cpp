@@ -1,5 +1,7 @@
 #include "app/store.h"
 
+#include "app/whendone.h"
+
 namespace zhike {
 
 Result<std::unique_ptr<Store>> Store::open(const Location& location, std::shared_ptr<Clock> clock) {
@@ -33,6 +35,15 @@ void Store::waitUntilIdle() {
     auto read = m_quick.run([](Reader&) { return done(); });
     auto slow = m_slow.run([](Reader&) { return done(); });
     for (QFuture<Done>* future : {&written, &read, &slow}) future->waitForFinished();
+}
+
+void Store::whenIdle(QObject* context, std::function<void()> then) {
+    const auto oneIsIdle = [busy = std::make_shared<int>(3), then = std::move(then)](const Done&) {
+        if (--*busy == 0) then();
+    };
+    whenDone(m_writer.run([](Writer&) { return done(); }), context, oneIsIdle);
+    whenDone(m_quick.run([](Reader&) { return done(); }), context, oneIsIdle);
+    whenDone(m_slow.run([](Reader&) { return done(); }), context, oneIsIdle);
 }
 
 void Store::sweep() {

@@ -12,6 +12,7 @@ namespace zhike {
 class BatchActions;
 class CustomerEditor;
 class CustomerFeed;
+class CustomerImporter;
 class FailureStrip;
 class FilterBar;
 class InPlaceEditor;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
     [[nodiscard]] QString selectionName() const override;
+    [[nodiscard]] std::optional<UnfinishedWork> unfinished() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
@@ -121,6 +123,7 @@ private:
     BatchActions* m_batches = nullptr;
     QStackedWidget* m_content;  // list and record, or the start
     QStackedWidget* m_body;
+    CustomerImporter* m_importer = nullptr;
     Label* m_emptyTitle;
     Label* m_emptyText;
     QPushButton* m_clear = nullptr;

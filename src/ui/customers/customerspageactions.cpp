@@ -152,8 +152,12 @@ void CustomersPage::registerEditActions() {
 }
 
 void CustomersPage::offerImport() {
-    auto* importer = new CustomerImporter(m_workspace, m_window, this);
-    connect(importer, &CustomerImporter::showRequested, this, &CustomersPage::showNewest);
+    m_importer = new CustomerImporter(m_workspace, m_window, this);
+    connect(m_importer, &CustomerImporter::showRequested, this, &CustomersPage::showNewest);
+}
+
+std::optional<UnfinishedWork> CustomersPage::unfinished() const {
+    return m_importer->unfinished();
 }
 
 // Everybody, the last updated first.

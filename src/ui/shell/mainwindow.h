@@ -46,6 +46,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
@@ -58,6 +59,7 @@ private:
     void stepPane(int by);
     [[nodiscard]] QList<QWidget*> panes() const;
     [[nodiscard]] Page* page(int index) const;
+    [[nodiscard]] std::optional<UnfinishedWork> unfinished() const;
 
     ActionRegistry m_actions;
     TopBar* m_top;
@@ -65,6 +67,7 @@ private:
     QStackedWidget* m_pages;
     StatusBar* m_status;
     ToastStack* m_toasts;
+    bool m_leaving = false;  // nothing is asked any more
 };
 
 }  // namespace zhike

@@ -6,12 +6,22 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace zhike {
 
 // A hint in the status bar: the first keys of these actions and what they do, in a word or two.
 struct KeyHint {
     QStringList actions;  // ids in the registry
     Text what;
+};
+
+// Work behind the window that would be lost if the window went.
+struct UnfinishedWork {
+    Text title;   // "The import still goes on"
+    Text ending;  // the verb of cancelling it
+    std::function<void()> cancel;
 };
 
 // One tab of the window. A page registers its own actions (ActionRegistry::add) and says the rest here; the
@@ -36,6 +46,8 @@ public:
     [[nodiscard]] virtual QString selectionName() const { return {}; }
     // The parts that F6 walks through, in reading order.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
+    // What must not be lost without a word when the window goes.
+    [[nodiscard]] virtual std::optional<UnfinishedWork> unfinished() const { return {}; }
 
     // The page came to the front: time to read what changed behind it and to take the focus.
     virtual void activated() { setFocus(Qt::OtherFocusReason); }
