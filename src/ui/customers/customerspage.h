@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
     [[nodiscard]] QString selectionName() const override;
+    [[nodiscard]] QStringList actionsOnFound() const override;
     [[nodiscard]] std::optional<UnfinishedWork> unfinished() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
@@ -49,8 +50,9 @@ public:
 
     // Chooses a view by its id and shows it.
     void showView(const QString& id);
-    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers.
-    void showCustomer(Id<Customer> customer);
+    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers. When his record
+    // is there the action runs; none if empty.
+    void showCustomer(Id<Customer> customer, const QString& action = {});
     // What stands in place of list and record while there are no customers at all. Takes it.
     void setStart(QWidget* start);
 
@@ -89,6 +91,7 @@ private:
     [[nodiscard]] QString viewTitle() const;
     void reload();
     void showWanted();
+    void forgetWanted();
     void showKeys(const QList<qint64>& keys, bool complete);
     void showAllKeys(const QList<qint64>& keys);
     void replaceKeys(const QList<qint64>& keys, qint64 wanted);
@@ -141,6 +144,7 @@ private:
     CustomerSums m_sums;
     std::optional<Money> m_selectionSum;
     Id<Customer> m_wanted;         // to be selected as soon as the list holds him
+    QString m_wantedAction;        // to be run as soon as his record is shown
     bool m_focusList = false;      // it takes the focus when it has rows
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
     bool m_detailChosen = false;

@@ -176,10 +176,16 @@ void CustomersPage::offerDraft() {
     m_editor->offerDrafts(m_window.banners());
 }
 
-void CustomersPage::showCustomer(Id<Customer> customer) {
+QStringList CustomersPage::actionsOnFound() const {
+    return {QStringLiteral("customer.edit"), QStringLiteral("order.new"), QStringLiteral("customer.tag"),
+            QStringLiteral("customer.assign")};
+}
+
+void CustomersPage::showCustomer(Id<Customer> customer, const QString& action) {
     m_window.showPage(this);
     activated();
     m_wanted = customer;
+    m_wantedAction = action;
     if (m_model->rowOf(customer.value) >= 0) return showWanted();
     m_filter->clear();
     m_views->setCurrentView(QStringLiteral("all"));
@@ -191,6 +197,12 @@ void CustomersPage::showWanted() {
     if (row < 0) return;
     m_wanted = {};
     m_table->showRow(row);
+    if (!m_wantedAction.isEmpty()) readRecord();  // also of one who was selected already
+}
+
+void CustomersPage::forgetWanted() {
+    m_wanted = {};
+    m_wantedAction.clear();
 }
 
 QString CustomersPage::selectionName() const {
@@ -312,8 +324,10 @@ void CustomersPage::readRecord() {
         if (generation != m_recordGeneration) return;
         if (sheet) {
             m_record->show(*sheet);
+            if (!m_wanted.isSet()) m_window.actions().run(std::exchange(m_wantedAction, {}));
             return;
         }
+        m_wantedAction.clear();
         m_record->showNothing();
         if (sheet.error().code != ErrorCode::NotFound) whenFailed(sheet.error());
     });

@@ -84,14 +84,18 @@ void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
     const QList<qint64> keys = !complete && again && before.size() > head.size() ? withHead(head, before) : head;
     const bool isThere = m_wanted.isSet() && head.contains(m_wanted.value);
     if (isThere || before != keys) replaceKeys(keys, isThere ? m_wanted.value : current().value);
-    if (isThere || complete) m_wanted = {};
+    m_listed = asked;
+    if (isThere)
+        m_wanted = {};
+    else if (complete)
+        forgetWanted();
     showEmptyState();
 }
 
 void CustomersPage::showAllKeys(const QList<qint64>& keys) {
     if (!m_model->completeKeys(keys)) replaceKeys(keys, current().value);
     showWanted();
-    m_wanted = {};
+    if (m_wanted.isSet()) forgetWanted();
 }
 
 // Selection is held by key: the same customers stay selected wherever they went; when the current one left the list,

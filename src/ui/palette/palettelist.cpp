@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -49,13 +50,16 @@ private:
         return entry.icon.isEmpty() ? QStringLiteral("chevron-right") : entry.icon;
     }
 
+    // The line that Enter chooses says so, unless it has a key of its own to teach.
     static void paintWords(QPainter& painter, QRect rect, const PaletteEntry& entry, bool isCurrent) {
-        if (!entry.key.isEmpty()) {
-            const int cap = paint::keyCapSize(entry.key).width();
-            paint::keyCap(painter, QRect(rect.right() + 1 - cap, rect.top(), cap, rect.height()), entry.key);
+        const QString enter = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+        const QString key = entry.key.isEmpty() && isCurrent ? enter : entry.key;
+        if (!key.isEmpty()) {
+            const int cap = paint::keyCapSize(key).width();
+            paint::keyCap(painter, QRect(rect.right() + 1 - cap, rect.top(), cap, rect.height()), key);
             rect.adjust(0, 0, -cap - 10, 0);
         }
-        const FontRole role = entry.customer.isSet() ? FontRole::Emphasis : FontRole::Body;
+        const FontRole role = entry.action.isEmpty() ? FontRole::Emphasis : FontRole::Body;
         const QFontMetrics metrics(Theme::instance().font(role));
         const int wanted = qMin(metrics.horizontalAdvance(entry.title), rect.width() * 2 / 3);
         paint::text(painter, rect.adjusted(wanted + 16, 0, 0, 0), entry.detail, FontRole::Small, Token::T2,

@@ -42,12 +42,14 @@ public:
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
     // The action behind "New" in the top bar; none hides the button.
     [[nodiscard]] virtual QString newAction() const { return {}; }
+    // The actions that the palette offers for a customer it has found, the best known first.
+    [[nodiscard]] virtual QStringList actionsOnFound() const { return {}; }
     // What the actions of the list work on now, as the palette says it; empty when nothing is selected.
     [[nodiscard]] virtual QString selectionName() const { return {}; }
-    // The parts that F6 walks through, in reading order.
-    [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
     // What must not be lost without a word when the window goes.
     [[nodiscard]] virtual std::optional<UnfinishedWork> unfinished() const { return {}; }
+    // The parts that F6 walks through, in reading order.
+    [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
 
     // The page came to the front: time to read what changed behind it and to take the focus.
     virtual void activated() { setFocus(Qt::OtherFocusReason); }
