@@ -2883,6 +2883,26 @@
         <source>All keys</source>
         <translation>全部快捷键</translation>
     </message>
+    <message>
+        <source>%1 customers are no longer selected: the list is another one</source>
+        <translation>列表已更换，原来选中的 %1 位客户不再选中</translation>
+    </message>
+    <message>
+        <source>The import still goes on</source>
+        <translation>导入仍在进行</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Leaving now cancels it, and nothing of it is kept.</source>
+        <translation>现在离开将取消导入，已导入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/keyselection.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/viewlist.h"
@@ -32,6 +33,14 @@ QList<qint64> withHead(const QList<qint64>& head, const QList<qint64>& before) {
     std::copy_if(before.begin(), before.end(), std::back_inserter(keys),
                  [&](qint64 key) { return !first.contains(key); });
     return keys;
+}
+
+// Whether the one asks for the same customers as the other, in whatever order.
+bool listsTheSame(const CustomerQuery& one, CustomerQuery other) {
+    other.sortBy = one.sortBy;
+    other.descending = one.descending;
+    other.newestOnly = one.newestOnly;
+    return one == other;
 }
 
 }  // namespace
@@ -75,11 +84,12 @@ void CustomersPage::reload() {
     m_feed->list(query());
 }
 
+// Several who are selected can stand anywhere, so a list in a new order is then shown as a whole.
 void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
     m_failure->clear();
     const CustomerQuery asked = query();
     const bool again = asked == m_listed;
-    m_listed = asked;
+    if (!complete && !again && !m_wanted.isSet() && m_table->selectedCount() > 1) return;
     const QList<qint64>& before = m_model->keys();
     const QList<qint64> keys = !complete && again && before.size() > head.size() ? withHead(head, before) : head;
     const bool isThere = m_wanted.isSet() && head.contains(m_wanted.value);
@@ -92,8 +102,15 @@ void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
     showEmptyState();
 }
 
+// Who selected all meant also those that were still on their way.
 void CustomersPage::showAllKeys(const QList<qint64>& keys) {
-    if (!m_model->completeKeys(keys)) replaceKeys(keys, current().value);
+    const int selected = m_table->selectedCount();
+    const bool all = selected > 1 && selected == m_model->rowCount();
+    if (!m_model->completeKeys(keys))
+        replaceKeys(keys, current().value);
+    else if (all && selected < keys.size())
+        m_table->selectAll();
+    m_listed = query();
     showWanted();
     if (m_wanted.isSet()) forgetWanted();
 }
@@ -101,19 +118,23 @@ void CustomersPage::showAllKeys(const QList<qint64>& keys) {
 // Selection is held by key: the same customers stay selected wherever they went; when the current one left the list,
 // the one who took his place is.
 void CustomersPage::replaceKeys(const QList<qint64>& keys, qint64 wanted) {
-    QSet<qint64> selected;
-    if (m_table->selectedCount() > 1)
-        for (const int row : m_table->selectedRowNumbers(BatchActions::kMost)) selected << m_model->keyAt(row);
+    const int several = m_table->selectedCount();
+    const bool sameList = m_listed && listsTheSame(*m_listed, query());
+    const auto kept = keySelection(*m_table, *m_model, BatchActions::kMost, sameList);
     const int place = m_table->currentIndex().row();
     m_model->setKeys(keys, true);
     if (keys.isEmpty()) return selectionChanged();
-    const int row = m_model->rowOf(wanted);
-    m_table->showRow(row >= 0 ? row : std::clamp(place, 0, int(keys.size()) - 1));
-    if (selected.isEmpty()) return;
-    QItemSelection again;
-    for (int at = 0; at < keys.size(); ++at)
-        if (selected.contains(keys[at])) again.select(m_model->index(at, 0), m_model->index(at, 0));
-    m_table->selectionModel()->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int found = m_model->rowOf(wanted);
+    const int row = found >= 0 ? found : std::clamp(place, 0, int(keys.size()) - 1);
+    const QItemSelection rows = several > 1 && kept ? rowsOf(*kept, *m_model) : QItemSelection();
+    if (rows.isEmpty())
+        m_table->showRow(row);
+    else
+        m_table->showRows(rows, row);
+    if (!kept)
+        m_window.toasts().show({Text{
+            ZTEXT("%1 customers are no longer selected: the list is another one"),
+            {countText(several)}}.translated()});
 }
 
 // A write that reached far makes the rows that are known doubtful as a whole.

@@ -49,6 +49,13 @@ void ListTable::showRow(int row) {
     scrollTo(index);
 }
 
+void ListTable::showRows(const QItemSelection& rows, int current) {
+    const QModelIndex index = model()->index(current, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 void ListTable::setStretchColumn(int column, int leastPx) {
     m_stretchColumn = column;
     m_leastPx = leastPx;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
     [[nodiscard]] int selectedCount() const;
     void showRow(int row);
+    // Selects these rows and no others; the current one need not be among them.
+    void showRows(const QItemSelection& rows, int current);
     // This column takes the width the others leave, but never less than `leastPx` (at 100 % text); then the table
     // scrolls sideways.
     void setStretchColumn(int column, int leastPx);
