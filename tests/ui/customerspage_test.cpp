@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace zhike {
 namespace {
@@ -216,6 +217,41 @@ TEST_F(CustomersPageTest, columnsAndSortAreAsTheyWereLeft) {
     page->findChild<TableColumns*>()->reset();
     EXPECT_EQ(header->visualIndex(int(CustomerColumn::Grade)), int(CustomerColumn::Grade));
     EXPECT_TRUE(table->isColumnHidden(int(CustomerColumn::Phone)));
+}
+
+TEST_F(CustomersPageTest, inTheSmallestWindowEveryColumnIsInSight) {
+    for (const int percent : {100, 120}) {
+        Theme::instance().setTextPercent(percent);
+        window.resize(percent == 100 ? QSize(1100, 680) : QSize(1440, 900));
+        settle();
+        const QHeaderView* header = table->horizontalHeader();
+        EXPECT_EQ(header->length(), table->viewport()->width()) << percent;
+        const QFontMetrics figures(Theme::instance().font(FontRole::Figures));
+        EXPECT_GE(header->sectionSize(int(CustomerColumn::No)),
+                  figures.horizontalAdvance(readCell(0, CustomerColumn::No)) + 2 * Theme::instance().px(8));
+    }
+    Theme::instance().setTextPercent(100);
+}
+
+TEST_F(CustomersPageTest, theFirstColumnStaysInSightWhenTheListScrollsSideways) {
+    page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Email), true);
+    page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Tags), true);
+    window.resize(1100, 680);
+    settle();
+    QScrollBar* sideways = table->horizontalScrollBar();
+    ASSERT_GT(sideways->maximum(), 0);
+    const QImage before = table->viewport()->grab(QRect(16, 0, 50, 200)).toImage();
+    sideways->setValue(sideways->maximum());
+    EXPECT_EQ(table->viewport()->grab(QRect(16, 0, 50, 200)).toImage(), before);
+    const QModelIndex touched = table->indexAt(QPoint(20, table->rowHeight(0) + 5));
+    EXPECT_EQ(touched.row(), 1);
+    EXPECT_EQ(touched.column(), int(CustomerColumn::No));
+    press(Qt::Key_J);  // moves down, not back to the left
+    EXPECT_EQ(sideways->value(), sideways->maximum());
+    QHeaderView* header = table->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(20, header->height() / 2));
+    settle();
+    EXPECT_EQ(header->sortIndicatorSection(), int(CustomerColumn::No));
 }
 
 TEST_F(CustomersPageTest, whatCannotBeReadIsSaidWithAWayToTryAgain) {

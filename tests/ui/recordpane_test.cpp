@@ -7,6 +7,7 @@
 #include "ui/customers/orderstable.h"
 #include "ui/customers/phonefield.h"
 #include "ui/customers/profileview.h"
+#include "ui/customers/recordfacts.h"
 #include "ui/customers/recordheader.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/iconbutton.h"
@@ -21,6 +22,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -338,6 +340,26 @@ TEST_F(RecordPaneTest, longWordsAndLargeTextStayWithinThePane) {
     QApplication::processEvents();
     const auto* profile = pane.findChild<ProfileView*>();
     EXPECT_LE(profile->widget()->width(), profile->viewport()->width());
+    Theme::instance().setTextPercent(100);
+}
+
+TEST_F(RecordPaneTest, inALowWindowNothingIsSquashed) {
+    for (const int percent : {100, 150})
+        for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
+            Theme::instance().setTextPercent(percent);
+            turnTo(choice);
+            pane.resize(RecordPane::kMinimumWidth, 560);
+            give(sampleSheet());
+            QApplication::processEvents();
+            const auto* facts = pane.findChild<RecordFacts*>();
+            for (const auto* label : facts->findChildren<QLabel*>())
+                EXPECT_GE(label->height(), label->minimumSizeHint().height()) << label->text().toStdString();
+            EXPECT_GT(facts->visibleRegion().boundingRect().height(), 100);
+            EXPECT_GT(timeline()->height(), 100);
+            const auto* tabs = pane.findChild<QTabBar*>();
+            EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
+            for (const auto* arrow : tabs->findChildren<QToolButton*>()) EXPECT_FALSE(arrow->isVisible());
+        }
     Theme::instance().setTextPercent(100);
 }
 

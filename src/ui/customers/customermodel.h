@@ -30,6 +30,7 @@ struct CustomerColumnShape {
     const char* title;            // ZTEXT
     const char* sortBy;           // field of CustomerList; also the name of the column
     int width;                    // px at 100 % text
+    int least;                    // in a narrow window
     bool shown = true;            // before anybody chose
     const char* field = nullptr;  // what is edited in place (app/customerinput.h); none: nothing is
     bool right = false;           // numbers

@@ -36,7 +36,7 @@ namespace {
 constexpr int kRailBelow = 1280;
 constexpr int kWideFrom = 1680;
 constexpr int kUsualDetail = 440;
-constexpr int kLeastName = 150;
+constexpr int kLeastList = 590;
 const QString kColumnsKey = QStringLiteral("customers/columns");
 const QString kDetailKey = QStringLiteral("customers/detail");
 
@@ -118,7 +118,6 @@ void CustomersPage::build() {
     m_detail->addWidget(m_record);
     m_detail->addWidget(m_selection);
     m_detail->setMinimumWidth(RecordPane::kMinimumWidth);
-    m_detail->setMaximumWidth(RecordPane::kMaximumWidth);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->addWidget(buildList());
     m_split->addWidget(m_detail);
@@ -132,6 +131,7 @@ void CustomersPage::build() {
     });
     m_content->addWidget(m_split);
     row->addWidget(m_content, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &CustomersPage::arrangePanes);
 }
 
 QWidget* CustomersPage::buildList() {
@@ -208,12 +208,10 @@ void CustomersPage::buildTable() {
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
     QList<TableColumns::Column> columns;
-    for (const CustomerColumnShape& shape : customerColumns()) {
-        const bool stretches = shape.column == CustomerColumn::Name;
-        columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), stretches ? 0 : shape.width, shape.shown};
-    }
+    for (const CustomerColumnShape& shape : customerColumns())
+        columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), shape.width, shape.shown, shape.least,
+                                        shape.column == CustomerColumn::Name};
     m_columns = new TableColumns(header, kColumnsKey, columns);
-    m_table->setStretchColumn(int(CustomerColumn::Name), kLeastName);
     restoreSort();
     connect(header, &QHeaderView::sectionClicked, this, &CustomersPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
@@ -297,18 +295,23 @@ void CustomersPage::toggleSidebar() {
 
 void CustomersPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    if (!m_sidebarChosen) foldSidebar(width() < kRailBelow);
-    fitDetail();
+    arrangePanes();
 }
 
-// The detail takes its width of ux.md §4 until somebody moved the edge.
-void CustomersPage::fitDetail() {
-    const int usual = width() < kRailBelow  ? RecordPane::kMinimumWidth
-                      : width() < kWideFrom ? kUsualDetail
-                                            : RecordPane::kMaximumWidth;
-    const int kept = QSettings().value(kDetailKey, usual).toInt();
-    const int detail = std::clamp(m_detailChosen ? kept : usual, m_detail->minimumWidth(), m_detail->maximumWidth());
-    m_split->setSizes({std::max(0, m_split->width() - detail - m_split->handleWidth()), detail});
+// The widths of ux.md §4 grow with the text, but the detail leaves the list its columns; until somebody decided.
+void CustomersPage::arrangePanes() {
+    const Theme& theme = Theme::instance();
+    const bool isNarrow = width() < theme.px(kRailBelow);
+    if (!m_sidebarChosen) foldSidebar(isNarrow);
+    const int usual = isNarrow                        ? RecordPane::kMinimumWidth
+                      : width() < theme.px(kWideFrom) ? kUsualDetail
+                                                      : RecordPane::kMaximumWidth;
+    const int room = width() - m_views->minimumWidth() - m_split->handleWidth() - 1;
+    const int fitting = std::min(theme.px(usual), room - theme.px(kLeastList));
+    const int wanted = m_detailChosen ? QSettings().value(kDetailKey, fitting).toInt() : fitting;
+    m_detail->setMaximumWidth(std::max(RecordPane::kMinimumWidth, theme.px(RecordPane::kMaximumWidth)));
+    const int detail = std::clamp(wanted, m_detail->minimumWidth(), m_detail->maximumWidth());
+    m_split->setSizes({std::max(0, room - detail), detail});
 }
 
 void CustomersPage::showView(const QString& id) {

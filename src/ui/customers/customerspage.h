@@ -68,7 +68,7 @@ private:
     QWidget* buildEmpty();
     QWidget* buildSidebar();
     void foldSidebar(bool folded);
-    void fitDetail();
+    void arrangePanes();
     void buildTable();
     void connectList();
     void registerListActions();
@@ -124,9 +124,9 @@ private:
     TableColumns* m_columns = nullptr;
     InPlaceEditor* m_cells = nullptr;
     BatchActions* m_batches = nullptr;
+    CustomerImporter* m_importer = nullptr;
     QStackedWidget* m_content;  // list and record, or the start
     QStackedWidget* m_body;
-    CustomerImporter* m_importer = nullptr;
     Label* m_emptyTitle;
     Label* m_emptyText;
     QPushButton* m_clear = nullptr;

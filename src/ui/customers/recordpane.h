@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +26,7 @@ class RecordPane : public QWidget {
     Q_OBJECT
 
 public:
+    // px at 100 % text; the least width is enough for the largest text.
     static constexpr int kMinimumWidth = 400;
     static constexpr int kMaximumWidth = 480;
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void left();                // Esc: back to the list
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -63,6 +66,8 @@ private:
     enum Tab { kTimeline, kProfile, kOrders, kHistory, kTabCount };
 
     void makeRecord();
+    void makeTabs();
+    void layOut();
     void connectParts();
     void makeRoom();
     void refresh();
@@ -79,6 +84,7 @@ private:
     QWidget* m_record;
     RecordHeader* m_header = nullptr;
     RecordFacts* m_facts = nullptr;
+    QScrollArea* m_factsPlace = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
     EntryList* m_timeline = nullptr;

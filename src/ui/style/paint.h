@@ -46,7 +46,8 @@ int keyCap(QPainter& painter, const QRect& rect, const QString& text, const QCol
 [[nodiscard]] QSize pillSize(const QString& text);
 int pill(QPainter& painter, const QRect& rect, Kind kind, const QString& text);
 
-// A short bar, share 0 … 1 of the largest of the filtered set, and the number at the right of rect.
+// A short bar, share 0 … 1 of the largest of the filtered set, and the number at the right of rect; where there is no
+// room for both the number alone.
 void barAndNumber(QPainter& painter, const QRect& rect, double share, const QString& number);
 
 enum class AvatarShape { Person, Company };
