@@ -31,6 +31,7 @@ inline constexpr int kToolHeight = 28;
 inline constexpr int kControlRadius = 6;
 inline constexpr int kInputInset = 10;     // text of inputs, from the outer edge
 inline constexpr int kButtonPadding = 14;  // text of buttons, from the outer edge
+inline constexpr int kFocusGap = 5;        // between words and the ring around them
 inline constexpr int kIconSide = 16;
 inline constexpr int kIconGap = 7;
 inline constexpr int kTabPadding = 14;  // the same at every text size
