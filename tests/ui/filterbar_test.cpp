@@ -58,8 +58,29 @@ TEST_F(FilterBarTest, aChipSaysFieldAndValueAndFiltersAtOnce) {
               }));
     press(Qt::Key_Return);  // done
     ASSERT_EQ(chips().size(), 1);
-    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: Tier A, Tier B"));
+    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: A, B"));
     EXPECT_EQ(QApplication::focusWidget(), chips()[0]);
+}
+
+TEST_F(FilterBarTest, aChipIsWrittenAsPeopleWriteInEitherLanguage) {
+    open("Tier");
+    type("a");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_EQ(chips().size(), 1);
+    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: A"));
+    language.use(LanguageChoice::Chinese);
+    settle();
+    EXPECT_TRUE(chips()[0]->accessibleName().endsWith(QStringLiteral("A 类")));
+    language.use(LanguageChoice::English);
+}
+
+TEST_F(FilterBarTest, theButtonOpensTheListOfFields) {
+    QTest::mouseClick(bar()->findChild<QPushButton*>(QStringLiteral("addFilter")), Qt::LeftButton);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->actions().size(), 10);
+    menu->close();
 }
 
 TEST_F(FilterBarTest, enterOnAChipOpensItsEditorAndDeleteRemovesIt) {

@@ -91,7 +91,7 @@ TEST_F(RecordPaneTest, showsTheCustomerItIsGivenInBothLanguages) {
 
     turnTo(LanguageChoice::Chinese);
     const QString all = words().join(u'\n') + pane.findChild<BadgeRow*>()->accessibleName();
-    for (const char* text : {"信息技术", "200–500 人", "行业展会", "公司", "已核实", "B类", "潜在", "急购"})
+    for (const char* text : {"信息技术", "200–500 人", "行业展会", "公司", "已核实", "B 类", "潜在", "急购"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(text))) << text;
     EXPECT_FALSE(all.contains(QStringLiteral("Trade fair")));
 

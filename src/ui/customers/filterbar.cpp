@@ -4,6 +4,7 @@
 #include "ui/customers/daterangepicker.h"
 #include "ui/customers/filterchip.h"
 #include "ui/style/icons.h"
+#include "ui/style/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/optionpicker.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 
 namespace zhike {
@@ -47,6 +49,29 @@ QString nameOf(const QString& field) {
     return fieldLabel(field).translated();
 }
 
+// Where nothing is typed it shows the key that leads into it.
+class FilterLine : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QLineEdit::paintEvent(event);
+        if (!text().isEmpty() || hasFocus()) return;
+        const QString key = QStringLiteral("/");
+        const int width = paint::keyCapSize(key).width();
+        const int left = this->width() - width - Theme::instance().px(8);
+        QPainter painter(this);
+        paint::keyCap(painter, QRect(left, 0, width, height()), key);
+    }
+};
+
+// "Tier A" is the value "A" beside the name "Tier".
+QString withoutName(const QString& label, const QString& name) {
+    const bool repeats = label.startsWith(name + u' ', Qt::CaseInsensitive);
+    return repeats ? label.mid(name.size() + 1) : label;
+}
+
 QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
     QList<FieldOption> options;
     if (subject.list == nullptr) {
@@ -55,7 +80,7 @@ QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
     }
     const bool chinese = Theme::instance().isChinese();
     for (const Choice& choice : lookup.choices(QString::fromLatin1(subject.list)))
-        options << FieldOption{choice.code, choice.label(chinese)};
+        options << FieldOption{choice.code, spaced(choice.label(chinese))};
     if (subject.canBeEmpty) options << FieldOption{{}, translated(ZTEXT("not filled in"))};
     return options;
 }
@@ -65,7 +90,7 @@ QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
 FilterBar::FilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_text(new QLineEdit(this)),
+      m_text(new FilterLine(this)),
       m_chipPlace(new QWidget(this)),
       m_chips(new QHBoxLayout(m_chipPlace)),
       m_add(makeButton({}, ButtonKind::Plain, QStringLiteral("plus"), {}, this)),
@@ -84,7 +109,9 @@ FilterBar::FilterBar(Workspace& workspace, QWidget* parent)
     row->addWidget(m_add);
     row->addStretch();
     m_menu->setObjectName(QStringLiteral("filters"));
-    m_add->setMenu(m_menu);
+    m_add->setObjectName(QStringLiteral("addFilter"));
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft() + QPoint(0, 4))); });
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(&m_workspace, &Workspace::lookupChanged, this, &FilterBar::showChips);
@@ -100,9 +127,13 @@ void FilterBar::focusText() {
     m_text->selectAll();
 }
 
-void FilterBar::clear() {
+void FilterBar::clearFilters() {
     m_filters.clear();
     showChips();
+}
+
+void FilterBar::clear() {
+    clearFilters();
     const bool hadText = !m_text->text().isEmpty();
     m_text->clear();
     if (!hadText) Q_EMIT changed();
@@ -258,7 +289,8 @@ QString FilterBar::words(const QString& subject) const {
     QStringList labels;
     for (const FieldOption& option : optionsOf(subjectOf(subject), m_workspace.lookup()))
         for (const QVariant& value : values)
-            if (!option.value.isEmpty() && value.toString() == option.value) labels << option.label;
+            if (!option.value.isEmpty() && value.toString() == option.value)
+                labels << withoutName(option.label, nameOf(subject));
     return listed(labels);
 }
 

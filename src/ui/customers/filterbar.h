@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QList<CustomerFilter>& filters() const { return m_filters; }
     [[nodiscard]] bool isEmpty() const { return text().isEmpty() && m_filters.isEmpty(); }
     void clear();
+    // Takes the filters off and keeps what is searched; says nothing.
+    void clearFilters();
     void focusText();
 
 Q_SIGNALS:
