@@ -65,6 +65,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_editor(new CustomerEditor(workspace, this)) {
     setFocusPolicy(Qt::StrongFocus);
     build();
+    registerVisitActions();
     m_batches = new BatchActions(workspace, window, *m_model, *m_table, this);
     registerListActions();
     registerRecordActions();

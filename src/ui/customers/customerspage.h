@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/customers/customermodel.h"
+#include "ui/customers/visitedrecords.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
@@ -72,6 +73,7 @@ private:
     void buildTable();
     void connectList();
     void registerListActions();
+    void registerVisitActions();
     void registerRecordActions();
     void registerOrderActions();
     void registerHistoryActions();
@@ -143,7 +145,8 @@ private:
     std::optional<CustomerQuery> m_listed;  // what the rows are an answer to
     CustomerSums m_sums;
     std::optional<Money> m_selectionSum;
-    Id<Customer> m_wanted;         // to be selected as soon as the list holds him
+    Id<Customer> m_wanted;  // to be selected as soon as the list holds him
+    VisitedRecords m_visited;
     QString m_wantedAction;        // to be run as soon as his record is shown
     bool m_focusList = false;      // it takes the focus when it has rows
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does

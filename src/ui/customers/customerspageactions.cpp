@@ -25,11 +25,12 @@ namespace zhike {
 
 void CustomersPage::registerListActions() {
     ActionRegistry& actions = m_window.actions();
-    const auto add = [&](const char* id, Text title, QList<QKeySequence> keys, std::function<void()> run,
-                         bool repeats) {
+    const auto add = [&](const char* id, Text title, QList<QKeySequence> keys, std::function<void()> run, bool repeats,
+                         const char* icon = "") {
         actions.add({.id = QString::fromLatin1(id),
                      .title = std::move(title),
                      .section = ZTEXT("List"),
+                     .icon = QString::fromLatin1(icon),
                      .keys = std::move(keys),
                      .scope = Scope::List,
                      .run = std::move(run),
@@ -43,7 +44,8 @@ void CustomersPage::registerListActions() {
     add(
         "list.toggle", ZTEXT("Select or deselect the row"), {Qt::Key_X}, [this] { m_table->toggleCurrent(); }, false);
     add(
-        "list.copy", ZTEXT("Copy the rows as a table"), {QKeySequence::Copy}, [this] { copySelected(); }, false);
+        "list.copy", ZTEXT("Copy the rows as a table"), {QKeySequence::Copy}, [this] { copySelected(); }, false,
+        "copy");
     actions.add({.id = QStringLiteral("list.clearFilters"),
                  .title = ZTEXT("Clear the filters"),
                  .section = ZTEXT("List"),
@@ -79,6 +81,23 @@ void CustomersPage::registerRecordActions() {
                  .run = [this] { m_editor->edit(current()); },
                  .enabled = [this] { return current().isSet(); }},
                 m_record);
+}
+
+// Back and forth through the records that were looked at (ux.md §3).
+void CustomersPage::registerVisitActions() {
+    const auto add = [&](const char* id, Text title, const char* icon, QKeySequence key, int step) {
+        m_window.actions().add({.id = QString::fromLatin1(id),
+                                .title = std::move(title),
+                                .section = ZTEXT("Customer"),
+                                .icon = QString::fromLatin1(icon),
+                                .keys = {std::move(key)},
+                                .scope = Scope::Page,
+                                .run = [this, step] { showCustomer({m_visited.go(step)}); },
+                                .enabled = [this, step] { return m_visited.canGo(step); }},
+                               this);
+    };
+    add("record.back", ZTEXT("Back to the record before"), "arrow-left", Qt::ALT | Qt::Key_Left, -1);
+    add("record.forward", ZTEXT("Forward to the record after"), "arrow-right", Qt::ALT | Qt::Key_Right, 1);
 }
 
 void CustomersPage::registerOrderActions() {
@@ -324,7 +343,9 @@ void CustomersPage::readRecord() {
         if (generation != m_recordGeneration) return;
         if (sheet) {
             m_record->show(*sheet);
-            if (!m_wanted.isSet()) m_window.actions().run(std::exchange(m_wantedAction, {}));
+            m_visited.visit(sheet->row.customer.id.value);
+            if (!m_wanted.isSet() && !m_wantedAction.isEmpty())
+                m_window.actions().run(std::exchange(m_wantedAction, {}));
             return;
         }
         m_wantedAction.clear();

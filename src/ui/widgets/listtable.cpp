@@ -36,6 +36,7 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent), m_header(new ListHea
 
 void ListTable::followTheme() {
     const Theme& theme = Theme::instance();
+    verticalHeader()->setMinimumSectionSize(theme.rowHeight());  // the one of the style is higher
     verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     horizontalHeader()->setFixedHeight(theme.px(34));
     viewport()->update();
