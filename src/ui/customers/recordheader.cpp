@@ -97,6 +97,7 @@ RecordHeader::RecordHeader(QWidget* parent)
 
 void RecordHeader::makeMenu() {
     auto* menu = new QMenu(m_more);
+    m_more->setObjectName(QStringLiteral("more"));
     m_edit = menu->addAction(icon("pencil-line"), {});
     m_archive = menu->addAction(icon("archive"), {});
     m_restore = menu->addAction(icon("archive-restore"), {});

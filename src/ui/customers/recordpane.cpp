@@ -78,6 +78,7 @@ void RecordPane::makeRecord() {
 
 void RecordPane::makeTabs() {
     m_tabs = new QTabBar(m_record);
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
