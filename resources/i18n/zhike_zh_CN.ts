@@ -2903,6 +2903,20 @@
         <source>Wait</source>
         <translation>等待</translation>
     </message>
+    <message>
+        <source>Back to the record before</source>
+        <translation>回到上一个看过的客户</translation>
+    </message>
+    <message>
+        <source>Forward to the record after</source>
+        <translation>前往下一个看过的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n found among all customers</source>
+        <translation>
+            <numerusform>显示全部客户中找到的 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -52,6 +52,80 @@ TEST_F(CustomersPageTest, saysWhatWasNotFoundLetterByLetter) {
     EXPECT_EQ(rows(), 61);
 }
 
+TEST_F(CustomersPageTest, anEmptyListKeepsItsHeadAndTheRecordBesideItSaysNothing) {
+    page->focusFilter();
+    type("zzz%1zz");
+    ASSERT_EQ(rows(), 0);
+    EXPECT_TRUE(table->horizontalHeader()->isVisible());
+    EXPECT_FALSE(visibleLabels().contains(QStringLiteral("No customer selected")));
+    EXPECT_TRUE(page->findChild<RecordPane*>()->isVisible());
+}
+
+TEST_F(CustomersPageTest, aSearchThatOnlyTheViewHidesSaysHowManyThereAreAndShowsThem) {
+    page->showView(QStringLiteral("archive"));
+    settle();
+    page->focusFilter();
+    type("qlsy");
+    ASSERT_EQ(rows(), 0);
+    QPushButton* show = nullptr;
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Show the 1 found among all customers"))
+            show = button;
+    ASSERT_NE(show, nullptr);
+    QTest::mouseClick(show, Qt::LeftButton);
+    settle();
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
+    EXPECT_FALSE(show->isVisible());
+}
+
+TEST_F(CustomersPageTest, goesBackAndForthThroughTheRecordsThatWereLookedAt) {
+    const auto name = [this] { return readCell(table->currentIndex().row(), CustomerColumn::Name); };
+    const QString first = name();
+    press(Qt::Key_J);
+    const QString second = name();
+    page->focusFilter();
+    type("2025");
+    press(Qt::Key_Return);
+    const QString third = name();
+    ASSERT_NE(third, second);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), second);  // whom the filter had hidden
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), first);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), first);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(name(), second);
+    press(Qt::Key_J);  // another one: the third is no longer ahead
+    const QString other = name();
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(name(), other);
+}
+
+TEST_F(CustomersPageTest, theHeadOfTheListOffersWhatBelongsToIt) {
+    auto* create = page->findChild<QPushButton*>(QStringLiteral("newCustomer"));
+    EXPECT_EQ(create->text(), QStringLiteral("New customer"));
+    QTest::mouseClick(create, Qt::LeftButton);
+    settle();
+    EXPECT_NE(QApplication::activeModalWidget(), nullptr);
+    for (const char* name : {"density", "columns", "import"})
+        EXPECT_FALSE(page->findChild<QAbstractButton*>(QLatin1String(name))->accessibleName().isEmpty()) << name;
+}
+
+TEST_F(CustomersPageTest, rowsAreAsHighAsTheDensitySaysInEitherLanguage) {
+    Theme::instance().apply();
+    for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        language.use(choice);
+        for (const auto& [density, height] :
+             {std::pair(Density::Compact, 30), {Density::Normal, 36}, {Density::Comfortable, 44}}) {
+            Theme::instance().setDensity(density);
+            EXPECT_EQ(table->rowHeight(0), height);
+        }
+    }
+    Theme::instance().setDensity(Density::Normal);
+}
+
 TEST_F(CustomersPageTest, lettersMoveAndSelectInTheListOnly) {
     press(Qt::Key_J);
     EXPECT_EQ(table->currentIndex().row(), 1);

@@ -280,11 +280,15 @@ TEST_F(RecordPaneTest, showsAWordWhenNothingIsSelected) {
             if (label->isVisible() && label->text() == u"No customer selected") return true;
         return false;
     };
+    EXPECT_FALSE(says());  // nobody knows yet
+    pane.showNothing();
     EXPECT_TRUE(says());
     give(sampleSheet());
     EXPECT_FALSE(says());
     pane.showNothing();
     EXPECT_TRUE(says());
+    pane.showBlank();
+    EXPECT_FALSE(says());
 }
 
 TEST_F(RecordPaneTest, everyStopOfTheTabKeyHasANameAndIsReached) {

@@ -5,7 +5,6 @@
 #include "ui/shell/page.h"
 
 class QSplitter;
-class QPushButton;
 class QStackedWidget;
 
 namespace zhike {
@@ -14,10 +13,12 @@ class BatchActions;
 class CustomerEditor;
 class CustomerFeed;
 class CustomerImporter;
+class EmptyList;
 class FailureStrip;
 class FilterBar;
 class InPlaceEditor;
 class Label;
+class ListHead;
 class ListTable;
 class MainWindow;
 class RecordPane;
@@ -64,17 +65,15 @@ protected:
 
 private:
     void build();
-    QWidget* buildHead();
     QWidget* buildList();
-    QWidget* buildEmpty();
     QWidget* buildSidebar();
     void foldSidebar(bool folded);
     void arrangePanes();
     void buildTable();
     void connectList();
     void registerListActions();
-    void registerVisitActions();
     void registerRecordActions();
+    void registerVisitActions();
     void registerOrderActions();
     void registerHistoryActions();
     void registerEditActions();
@@ -104,8 +103,11 @@ private:
     void whenChanged(const Receipt& receipt);
     void whenFailed(const Error& error);
     void showEmptyState();
+    void showWhyEmpty();
+    void countElsewhere();
+    void showElsewhere();
     [[nodiscard]] bool isFirstUse() const;
-    void chooseColumns();
+    void chooseColumns(const QPoint& place);
     void retranslate();
     [[nodiscard]] Id<Customer> current() const;
     void copySelected() const;
@@ -119,8 +121,7 @@ private:
     ViewList* m_views;
     FilterBar* m_filter;
     FailureStrip* m_failure;
-    Label* m_heading;
-    Label* m_count;
+    ListHead* m_head;
     CustomerModel* m_model;
     ListTable* m_table;
     TableColumns* m_columns = nullptr;
@@ -128,10 +129,7 @@ private:
     BatchActions* m_batches = nullptr;
     CustomerImporter* m_importer = nullptr;
     QStackedWidget* m_content;  // list and record, or the start
-    QStackedWidget* m_body;
-    Label* m_emptyTitle;
-    Label* m_emptyText;
-    QPushButton* m_clear = nullptr;
+    EmptyList* m_empty;
     QSplitter* m_split = nullptr;
     QStackedWidget* m_detail = nullptr;
     RecordPane* m_record;
@@ -148,7 +146,6 @@ private:
     Id<Customer> m_wanted;  // to be selected as soon as the list holds him
     VisitedRecords m_visited;
     QString m_wantedAction;        // to be run as soon as his record is shown
-    bool m_focusList = false;      // it takes the focus when it has rows
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
     bool m_detailChosen = false;
 };

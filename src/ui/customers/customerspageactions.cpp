@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCursor>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -334,10 +333,7 @@ void CustomersPage::saveOrder(const Text& label, const Text& named, const std::f
 // The record beside the list is that of the current row; the newest question wins.
 void CustomersPage::readRecord() {
     const int generation = ++m_recordGeneration;
-    if (!current().isSet()) {
-        m_record->showNothing();
-        return;
-    }
+    if (!current().isSet()) return m_model->rowCount() == 0 ? m_record->showBlank() : m_record->showNothing();
     const auto read = [id = current()](Repositories& data) { return customerSheetOf(data, id); };
     whenDone(m_workspace.store().read(read), this, [this, generation](Result<CustomerSheet> sheet) {
         if (generation != m_recordGeneration) return;
@@ -366,7 +362,7 @@ void CustomersPage::copySelected() const {
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void CustomersPage::chooseColumns() {
+void CustomersPage::chooseColumns(const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < customerColumns().size(); ++i) {
@@ -378,7 +374,7 @@ void CustomersPage::chooseColumns() {
     }
     menu->addSeparator();
     connect(menu->addAction(translated(ZTEXT("As at first"))), &QAction::triggered, m_columns, &TableColumns::reset);
-    menu->popup(QCursor::pos());
+    menu->popup(place);
 }
 
 }  // namespace zhike

@@ -4,18 +4,18 @@
 #include "ui/customers/customerfeed.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customerviews.h"
+#include "ui/customers/emptylist.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/listhead.h"
 #include "ui/customers/recordpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keyselection.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -79,7 +79,7 @@ QString CustomersPage::viewTitle() const {
 }
 
 void CustomersPage::reload() {
-    m_heading->setText(viewTitle());
+    m_head->setTitle(viewTitle());
     m_batches->setView(m_views->currentView());
     m_feed->list(query());
 }
@@ -184,31 +184,55 @@ void CustomersPage::showSort() {
                                                   m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-// Four kinds of nothing are not the same (ux.md §9): here the first use, and no hits.
+// The list keeps the heads of its columns and the focus when it becomes empty; the start takes the place of both.
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
-    m_body->setCurrentIndex(empty ? 1 : 0);
     const bool hadFocus = m_content->isAncestorOf(m_window.focusWidget());
+    const int before = m_content->currentIndex();
     m_content->setCurrentIndex(isFirstUse() ? 1 : 0);
     Q_EMIT statusChanged();
-    if (hadFocus && isFirstUse()) activated();
-    if (!empty && m_focusList) activated();
-    if (empty) m_record->showNothing();
-    m_clear->setText(translated(ZTEXT("Clear the filters")));
-    m_clear->setVisible(!m_filter->isEmpty() && !m_failure->isFailed());
-    if (!empty) return;
+    if (hadFocus && m_content->currentIndex() != before) activated();
+    m_empty->setVisible(empty && (m_listed || m_failure->isFailed()));
+    m_empty->setFoundElsewhere(0);
+    if (!empty) return m_table->setAccessibleDescription({});
+    m_record->showBlank();
+    showWhyEmpty();
+    countElsewhere();
+}
+
+// Four kinds of nothing are not the same (ux.md §9): here nothing of a view, no hits, and what could not be read.
+void CustomersPage::showWhyEmpty() {
+    QString title = translated(ZTEXT("Nothing found"));
+    QString sentence = m_filter->text().isEmpty()
+                           ? translated(ZTEXT("No customer fits these filters."))
+                           : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated();
     if (m_failure->isFailed()) {
-        m_emptyTitle->setText(translated(ZTEXT("The customers could not be read")));
-        m_emptyText->setText(translated(ZTEXT("Nothing was changed or lost. The reason stands above.")));
+        title = translated(ZTEXT("The customers could not be read"));
+        sentence = translated(ZTEXT("Nothing was changed or lost. The reason stands above."));
     } else if (m_filter->isEmpty()) {
-        m_emptyTitle->setText(translated(ZTEXT("No customers here")));
-        m_emptyText->setText(translated(ZTEXT("Customers of this view will appear here.")));
-    } else {
-        m_emptyTitle->setText(translated(ZTEXT("Nothing found")));
-        m_emptyText->setText(m_filter->text().isEmpty()
-                                 ? translated(ZTEXT("No customer fits these filters."))
-                                 : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated());
+        title = translated(ZTEXT("No customers here"));
+        sentence = translated(ZTEXT("Customers of this view will appear here."));
     }
+    m_empty->say(title, sentence, !m_filter->isEmpty() && !m_failure->isFailed());
+    m_table->setAccessibleDescription(title + u' ' + sentence);
+}
+
+// Whom only the view or a filter hides is counted, so that no search ends in a wall.
+void CustomersPage::countElsewhere() {
+    const CustomerQuery asked = query();
+    CustomerQuery everywhere;
+    everywhere.terms = asked.terms;
+    if (asked.terms.isEmpty() || m_failure->isFailed() || listsTheSame(asked, everywhere)) return;
+    const auto count = [everywhere](Repositories& data) { return data.customerList.count(everywhere); };
+    whenDone(m_workspace.store().read(count), m_empty, [this, asked](const Result<qint64>& found) {
+        if (found && query() == asked) m_empty->setFoundElsewhere(*found);
+    });
+}
+
+void CustomersPage::showElsewhere() {
+    m_filter->clearFilters();
+    m_views->setCurrentView(QStringLiteral("all"));
+    reload();
 }
 
 }  // namespace zhike

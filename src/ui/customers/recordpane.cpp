@@ -48,9 +48,9 @@ RecordPane::RecordPane(const Clock& clock, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyPage(ZTEXT("Record"), QStringLiteral("user"), ZTEXT("No customer selected"),
                               ZTEXT("Select one in the list to see the record."), m_stack)),
+      m_blank(new QWidget(m_stack)),
       m_record(new QWidget(m_stack)) {
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_record);
+    for (QWidget* part : {m_blank, static_cast<QWidget*>(m_nothing), m_record}) m_stack->addWidget(part);
     makeRecord();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +143,13 @@ void RecordPane::show(const CustomerSheet& sheet) {
 void RecordPane::showNothing() {
     m_sheet.reset();
     refresh();
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void RecordPane::showBlank() {
+    m_sheet.reset();
+    refresh();
+    m_stack->setCurrentWidget(m_blank);
 }
 
 void RecordPane::enter() {
@@ -165,8 +172,8 @@ OrdersView* RecordPane::openOrders() const {
 
 void RecordPane::refresh() {
     setAccessibleName(translated(ZTEXT("Record")));
-    m_stack->setCurrentWidget(m_sheet ? m_record : static_cast<QWidget*>(m_nothing));
     if (!m_sheet) return;
+    m_stack->setCurrentWidget(m_record);
     const ValueReader reader(m_lookup, m_clock);
     m_header->setCustomer(m_sheet->row, reader);
     m_facts->setCustomer(m_sheet->row, reader);

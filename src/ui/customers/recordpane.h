@@ -36,7 +36,8 @@ public:
     // Lists and people changed; what is shown is written anew.
     void setLookup(const Lookup& lookup);
     void show(const CustomerSheet& sheet);
-    void showNothing();
+    void showNothing();  // says that nobody is selected
+    void showBlank();    // says nothing, beside a list that says why it is empty
     // Puts the focus on what is open.
     void enter();
     [[nodiscard]] bool hasCustomer() const { return m_sheet.has_value(); }
@@ -81,6 +82,7 @@ private:
     bool m_composing = false;  // an order is being written in sight
     QStackedWidget* m_stack;
     EmptyPage* m_nothing;
+    QWidget* m_blank;
     QWidget* m_record;
     RecordHeader* m_header = nullptr;
     RecordFacts* m_facts = nullptr;
