@@ -2892,8 +2892,8 @@
         <translation>导入仍在进行</translation>
     </message>
     <message>
-        <source>Cancel the import</source>
-        <translation>取消导入</translation>
+        <source>Cancel the import and leave</source>
+        <translation>取消导入并离开</translation>
     </message>
     <message>
         <source>Leaving now cancels it, and nothing of it is kept.</source>

@@ -81,7 +81,7 @@ TEST_F(LeavingTest, whoAgreesClosesTheWindowAndNothingIsImported) {
     importInTheBackground();
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     ASSERT_NE(question(), nullptr);
-    answer("Cancel the import");
+    answer("Cancel the import and leave");
     EXPECT_FALSE(window.isVisible());
     EXPECT_FALSE(busy->isFinished());  // nobody waited for it
     busy->release();

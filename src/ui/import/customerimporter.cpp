@@ -42,7 +42,7 @@ void CustomerImporter::openWith(const QString& path) {
 
 std::optional<UnfinishedWork> CustomerImporter::unfinished() const {
     if (m_dialog == nullptr || !m_dialog->isImporting()) return {};
-    return UnfinishedWork{ZTEXT("The import still goes on"), ZTEXT("Cancel the import"), [dialog = m_dialog] {
+    return UnfinishedWork{ZTEXT("The import still goes on"), ZTEXT("Cancel the import and leave"), [dialog = m_dialog] {
                               if (dialog != nullptr && dialog->isImporting()) dialog->reject();
                           }};
 }

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize()));
     setWindowIcon(appIcon());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
