@@ -75,6 +75,24 @@ TEST_F(FilterBarTest, aChipIsWrittenAsPeopleWriteInEitherLanguage) {
     language.use(LanguageChoice::English);
 }
 
+TEST_F(FilterBarTest, manyChipsGoOnInTheNextLineAndCoverNothing) {
+    window.resize(1100, 680);
+    for (const char* field : {"Tier", "Stage", "Owner", "Industry", "Source"}) {
+        open(field);
+        press(Qt::Key_Space);
+        press(Qt::Key_Escape);
+    }
+    ASSERT_EQ(chips().size(), 5);
+    QList<QWidget*> parts{bar()->findChild<QLineEdit*>(), bar()->findChild<QPushButton*>(QStringLiteral("addFilter"))};
+    for (FilterChip* chip : chips()) parts << chip;
+    for (int i = 0; i < parts.size(); ++i) {
+        EXPECT_TRUE(bar()->rect().contains(parts[i]->geometry())) << i;
+        for (int other = i + 1; other < parts.size(); ++other)
+            EXPECT_FALSE(parts[i]->geometry().intersects(parts[other]->geometry())) << i << ' ' << other;
+    }
+    EXPECT_GT(chips().last()->y(), parts[0]->y());
+}
+
 TEST_F(FilterBarTest, theButtonOpensTheListOfFields) {
     QTest::mouseClick(bar()->findChild<QPushButton*>(QStringLiteral("addFilter")), Qt::LeftButton);
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());

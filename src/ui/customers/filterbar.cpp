@@ -6,10 +6,10 @@
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/optionpicker.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -91,23 +91,17 @@ FilterBar::FilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_text(new FilterLine(this)),
-      m_chipPlace(new QWidget(this)),
-      m_chips(new QHBoxLayout(m_chipPlace)),
+      m_row(new FlowLayout(this)),
       m_add(makeButton({}, ButtonKind::Plain, QStringLiteral("plus"), {}, this)),
       m_menu(new QMenu(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(8);
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(8);
+    m_row->setContentsMargins(16, 6, 16, 6);
+    m_row->setSpacing(8);
     m_text->setFixedWidth(Theme::instance().px(kTextWidth));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(QStringLiteral("search"), Token::T3), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
-    row->addWidget(m_text);
-    row->addWidget(m_chipPlace);
-    row->addWidget(m_add);
-    row->addStretch();
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_add);
     m_menu->setObjectName(QStringLiteral("filters"));
     m_add->setObjectName(QStringLiteral("addFilter"));
     connect(m_add, &QPushButton::clicked, this,
@@ -300,20 +294,23 @@ void FilterBar::showChips() {
     for (const QString& subject : m_shown.keys())
         if (!wanted.contains(subject)) {
             FilterChip* chip = m_shown.take(subject);
+            m_row->removeWidget(chip);
             chip->hide();
             chip->deleteLater();  // it may be the one that was just clicked
         }
     for (const QString& subject : wanted) {
         FilterChip*& chip = m_shown[subject];
         if (chip == nullptr) {
-            chip = new FilterChip(m_chipPlace);
+            chip = new FilterChip(this);
             connect(chip, &QAbstractButton::clicked, this, [this, subject] { edit(subject); });
             connect(chip, &FilterChip::removed, this, [this, subject] { remove(subject); });
-            m_chips->addWidget(chip);
+            const int last = m_row->count() - 1;  // the button that adds one
+            setTabOrder(m_row->itemAt(last - 1)->widget(), chip);
+            setTabOrder(chip, m_add);
+            m_row->insertWidget(last, chip);
         }
         chip->setFilter(nameOf(subject), words(subject));
     }
-    m_chipPlace->setVisible(!wanted.isEmpty());
 }
 
 void FilterBar::retranslate() {

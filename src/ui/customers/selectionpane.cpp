@@ -68,7 +68,7 @@ void SelectionPane::refresh() {
         row.button->setVisible(m_actions.isEnabled(row.action));
         if (action == nullptr) continue;
         const QString key = m_actions.keyOf(row.action);
-        row.button->setFixedWidth(Theme::instance().px(kButtonWidth));
+        row.button->setMaximumWidth(Theme::instance().px(kButtonWidth));
         row.button->setText(action->title.translated());
         row.button->setIcon(action->icon.isEmpty() ? QIcon() : icon(action->icon));
         setKeyCap(row.button, key);

@@ -42,12 +42,15 @@ protected:
 // The magnifying glass before the question.
 class Glass : public QWidget {
 public:
-    explicit Glass(QWidget* parent) : QWidget(parent) { setFixedSize(20, 20); }
+    explicit Glass(QWidget* parent) : QWidget(parent) {
+        setFixedSize(Theme::instance().px(20), Theme::instance().px(20));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintIcon(painter, rect(), "search", Theme::instance().color(Token::T2), 18);
+        const Theme& theme = Theme::instance();
+        paintIcon(painter, rect(), "search", theme.color(Token::T2), theme.px(18));
     }
 };
 

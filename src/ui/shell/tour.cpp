@@ -257,6 +257,16 @@ constexpr Step kSteps[] = {
          Theme::instance().setTextPercent(150);
          run(window, "settings.open");
      }},
+    {"large-filters",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         chooseFilters(window);
+     }},
+    {"large-form",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         newCustomer(window);
+     }},
     {"compact", [](MainWindow&) { Theme::instance().setDensity(Density::Compact); }},
     {"comfortable", [](MainWindow&) { Theme::instance().setDensity(Density::Comfortable); }},
 };
