@@ -197,6 +197,7 @@ void FilterBar::editDays() {
 // Under its chip, or under the button while there is none.
 void FilterBar::placeAt(const QString& subject, const std::function<void(const QRect&)>& open) {
     if (!isAncestorOf(window()->focusWidget())) m_text->setFocus(Qt::OtherFocusReason);  // where it comes back to
+    m_row->activate();  // a chip may have come just now
     const QWidget* anchor = m_shown.value(subject);
     if (anchor == nullptr) anchor = m_add;
     open({anchor->mapToGlobal(QPoint(0, 0)), anchor->size()});
@@ -308,6 +309,7 @@ void FilterBar::showChips() {
             setTabOrder(m_row->itemAt(last - 1)->widget(), chip);
             setTabOrder(chip, m_add);
             m_row->insertWidget(last, chip);
+            chip->show();
         }
         chip->setFilter(nameOf(subject), words(subject));
     }
