@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kPatienceMs = 20'000;  // after which a window that waits is given up
 
+const QByteArray kTwoCustomers = "客户名称,电话\n甲公司,13900001111\n乙公司,13900002222\n";
+
 // Keeps the lane that writes busy until it is let go.
 class BusyLane {
 public:
@@ -41,7 +43,7 @@ class LeavingTest : public ImportTest {
 protected:
     // Two customers are being imported behind the window.
     void importInTheBackground() {
-        drop(write("customers.csv", "客户名称,电话\n甲公司,13900001111\n乙公司,13900002222\n"));
+        drop(write("customers.csv", kTwoCustomers));
         goOn();
         goOn();
         busy = std::make_unique<BusyLane>(*workspace);
@@ -87,6 +89,64 @@ TEST_F(LeavingTest, whoAgreesClosesTheWindowAndNothingIsImported) {
     busy->release();
     settle();
     EXPECT_EQ(rows(), 61);
+}
+
+// The window of the import over an own, empty file.
+class LeavingForAnotherFileTest : public ProgramTest {
+protected:
+    LeavingForAnotherFileTest() {
+        openOwnQuietly();
+        QFile table(folder.filePath(QStringLiteral("customers.csv")));
+        EXPECT_TRUE(table.open(QIODevice::WriteOnly) && table.write(kTwoCustomers) > 0);
+        table.close();
+        run("customer.import");
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(table.fileName())});
+        QDragEnterEvent enter({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent dropped({}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog(), &enter);
+        QCoreApplication::sendEvent(dialog(), &dropped);
+        settle();
+        for (int step = 0; step < 2; ++step) {
+            QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+            settle();
+        }
+        busy = std::make_unique<BusyLane>(workspace());
+        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(child<QPushButton>(dialog(), "background"), Qt::Key_Space);
+        another.kind = DataSource::Kind::New;
+        another.location.file = folder.filePath(QStringLiteral("another.zhk"));
+    }
+    void answer(const char* words) {
+        for (auto* button : dialog()->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String(words)) return QTest::mouseClick(button, Qt::LeftButton);
+        FAIL() << words;
+    }
+
+    std::unique_ptr<BusyLane> busy;
+    DataSource another;
+};
+
+TEST_F(LeavingForAnotherFileTest, whoWaitsKeepsTheFileAndTheImport) {
+    program->open(another);
+    ASSERT_NE(dialog(), nullptr);
+    answer("Wait");
+    busy->release();
+    settle();
+    EXPECT_NE(program->source().location.file, another.location.file);
+    EXPECT_EQ(customers(), 2);
+}
+
+TEST_F(LeavingForAnotherFileTest, whoAgreesGetsTheOtherFileAndNothingIsImported) {
+    program->open(another);
+    ASSERT_NE(dialog(), nullptr);
+    answer("Cancel the import and leave");
+    program->waitUntilOpen();
+    EXPECT_EQ(program->source().location.file, another.location.file);
+    busy->release();
+    ASSERT_TRUE(QTest::qWaitFor([] { return mainWindows().size() == 1; }));
+    open(DataSource::own());
+    EXPECT_EQ(customers(), 0);
 }
 
 TEST_F(ProgramTest, anotherFileIsShownWhileTheOneBeforeIsStillAtWork) {
