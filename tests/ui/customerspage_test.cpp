@@ -307,6 +307,23 @@ TEST_F(CustomersPageTest, inTheSmallestWindowEveryColumnIsInSight) {
     Theme::instance().setTextPercent(100);
 }
 
+TEST_F(CustomersPageTest, aLongNumberIsNeverCutOff) {
+    const auto renumber = [](Work& work) {
+        return work.data.connection.execute(
+            QStringLiteral("UPDATE customer SET no = '20261234567' WHERE no = '2026001'"));
+    };
+    ASSERT_TRUE(workspace->store().write(workspace->user(), Text{"Number"}, renumber).result());
+    for (const QSize& size : {QSize(1440, 900), QSize(1100, 680)}) {
+        window.resize(size);
+        page->refresh();
+        settle();
+        for (int row = 0; row < rows(); ++row) (void)readCell(row, CustomerColumn::No);
+        const QFontMetrics figures(Theme::instance().font(FontRole::Figures));
+        const int room = table->columnWidth(int(CustomerColumn::No)) - 24;
+        EXPECT_GE(room, figures.horizontalAdvance(QStringLiteral("20261234567")));
+    }
+}
+
 TEST_F(CustomersPageTest, theFirstColumnStaysInSightWhenTheListScrollsSideways) {
     page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Email), true);
     page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Tags), true);

@@ -118,6 +118,7 @@ void CustomerModel::readRows(const QList<qint64>& keys) {
         if (m_rows.size() > kMostRowsKept) m_rows.clear();
         for (CustomerRow& row : *rows) {
             m_largestNet = std::max(m_largestNet, row.facts.net);
+            if (row.customer.no.size() > m_longestNo.size()) m_longestNo = row.customer.no;
             m_rows.insert(row.customer.id.value, std::move(row));
         }
         rowsRead(keys);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const CustomerRow* row(qint64 key) const;
     // The largest revenue among the rows read so far: the full length of the bars.
     [[nodiscard]] Money largestNet() const { return m_largestNet; }
+    // The longest number among them.
+    [[nodiscard]] const QString& longestNo() const { return m_longestNo; }
     [[nodiscard]] QString text(const CustomerRow& row, CustomerColumn column) const;
     // "云启科技有限公司，B 类，潜在，累计成交 482,000 元": what a screen reader says of the row.
     [[nodiscard]] QString sentence(const CustomerRow& row) const;
@@ -69,6 +71,7 @@ private:
     Workspace& m_workspace;
     QHash<qint64, CustomerRow> m_rows;
     Money m_largestNet;
+    QString m_longestNo;
 };
 
 }  // namespace zhike

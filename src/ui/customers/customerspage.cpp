@@ -37,6 +37,7 @@ constexpr int kRailBelow = 1280;
 constexpr int kWideFrom = 1680;
 constexpr int kUsualDetail = 440;
 constexpr int kLeastList = 590;
+constexpr int kCellEdges = 26;  // of the first column, left and right
 const QString kColumnsKey = QStringLiteral("customers/columns");
 const QString kDetailKey = QStringLiteral("customers/detail");
 
@@ -179,11 +180,20 @@ void CustomersPage::buildTable() {
         columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), shape.width, shape.shown, shape.least,
                                         shape.column == CustomerColumn::Name};
     m_columns = new TableColumns(header, kColumnsKey, columns);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CustomersPage::makeRoomForNumbers);
     restoreSort();
     connect(header, &QHeaderView::sectionClicked, this, &CustomersPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
     m_cells = new InPlaceEditor(m_workspace, *m_model, *m_table, this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &CustomersPage::openCell);
+}
+
+// A number that is cut off is none.
+void CustomersPage::makeRoomForNumbers() {
+    const Theme& theme = Theme::instance();
+    const QFontMetrics figures(theme.font(FontRole::Figures));
+    const int wide = figures.horizontalAdvance(m_model->longestNo()) * 100 / theme.textPercent();
+    m_columns->setNeeded(int(CustomerColumn::No), wide + kCellEdges);
 }
 
 void CustomersPage::retranslate() {

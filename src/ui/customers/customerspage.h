@@ -70,6 +70,7 @@ private:
     void foldSidebar(bool folded);
     void arrangePanes();
     void buildTable();
+    void makeRoomForNumbers();
     void connectList();
     void registerListActions();
     void registerRecordActions();

@@ -52,6 +52,16 @@ void TableColumns::reset() {
     m_save.start();
 }
 
+void TableColumns::setNeeded(int column, int width) {
+    if (width <= m_first[column].least) return;
+    const bool chosen = m_columns[column].width != m_first[column].width;
+    m_first[column].least = width;
+    m_first[column].width = std::max(m_first[column].width, width);
+    m_columns[column].least = width;
+    if (!chosen) m_columns[column].width = m_first[column].width;
+    arrange();
+}
+
 // "name:width:shown" in the order of the screen; what does not fit is passed over.
 void TableColumns::restore() {
     int place = 0;

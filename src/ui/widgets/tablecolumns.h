@@ -30,6 +30,8 @@ public:
     void setShown(int column, bool shown);
     // As it was at first.
     void reset();
+    // What stands in it needs so much, px at 100 % text; it never gives way further.
+    void setNeeded(int column, int width);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
