@@ -232,6 +232,7 @@ constexpr Step kSteps[] = {
     {"menu-density", [](MainWindow& window) { openMenu(window, "density"); }},
     {"menu-record", [](MainWindow& window) { openMenu(window, "more"); }},
     {"menu-user", [](MainWindow& window) { openMenu(window, "user"); }},
+    {"record-timeline", [](MainWindow& window) { showRecordPart(window, 0); }},
     {"record-profile", [](MainWindow& window) { showRecordPart(window, 1); }},
     {"record-orders", [](MainWindow& window) { showRecordPart(window, 2); }},
     {"record-history", [](MainWindow& window) { showRecordPart(window, 3); }},
