@@ -223,7 +223,9 @@ void CustomersPage::countElsewhere() {
     CustomerQuery everywhere;
     everywhere.terms = asked.terms;
     if (asked.terms.isEmpty() || m_failure->isFailed() || listsTheSame(asked, everywhere)) return;
-    const auto count = [everywhere](Repositories& data) { return data.customerList.count(everywhere); };
+    const auto count = [everywhere](Repositories& data) {
+        return data.customerList.count(everywhere, CustomerList::kFoundAtMost);
+    };
     whenDone(m_workspace.store().read(count), m_empty, [this, asked](const Result<qint64>& found) {
         if (found && query() == asked) m_empty->setFoundElsewhere(*found);
     });
