@@ -157,5 +157,12 @@
             <numerusform>The last %n saves are missing from the data file. Look for “%1-wal”, which belongs beside it, before you go on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %n found among all customers</source>
+        <translation>
+            <numerusform>Show the %n found among all customers</numerusform>
+            <numerusform>Show the %n found among all customers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

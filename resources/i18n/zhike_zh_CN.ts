@@ -2884,6 +2884,40 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>%1 customers are no longer selected: the list is another one</source>
+        <translation>列表已更换，原来选中的 %1 位客户不再选中</translation>
+    </message>
+    <message>
+        <source>The import still goes on</source>
+        <translation>导入仍在进行</translation>
+    </message>
+    <message>
+        <source>Cancel the import and leave</source>
+        <translation>取消导入并离开</translation>
+    </message>
+    <message>
+        <source>Leaving now cancels it, and nothing of it is kept.</source>
+        <translation>现在离开将取消导入，已导入的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Back to the record before</source>
+        <translation>回到上一个看过的客户</translation>
+    </message>
+    <message>
+        <source>Forward to the record after</source>
+        <translation>前往下一个看过的客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n found among all customers</source>
+        <translation>
+            <numerusform>显示全部客户中找到的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Not taken back: “%1” is what these data began with</source>
         <translation>未撤销：“%1”是这些数据的起点</translation>
     </message>

@@ -56,6 +56,15 @@ void Store::waitUntilIdle() {
     for (QFuture<Done>* future : {&written, &read, &slow}) future->waitForFinished();
 }
 
+void Store::whenIdle(QObject* context, std::function<void()> then) {
+    const auto oneIsIdle = [busy = std::make_shared<int>(3), then = std::move(then)](const Done&) {
+        if (--*busy == 0) then();
+    };
+    whenDone(m_writer.run([](Writer&) { return done(); }), context, oneIsIdle);
+    whenDone(m_quick.run([](Reader&) { return done(); }), context, oneIsIdle);
+    whenDone(m_slow.run([](Reader&) { return done(); }), context, oneIsIdle);
+}
+
 void Store::sweep() {
     (void)m_writer.run([this](Writer& writer) -> Done {
         const Done swept = writer.sweep(*m_clock);

@@ -62,6 +62,8 @@ public:
     }
     // Blocks until all work handed in so far is done. For the picture tour and tests, never for the window.
     void waitUntilIdle();
+    // Calls `then` on the thread of `context` when all work handed in so far is done; waits for nothing.
+    void whenIdle(QObject* context, std::function<void()> then);
     // Brings up to date what time alone has changed; changed() follows when something did.
     void sweep();
     // Looks for what other clients have changed; changed() follows when they did. A server tells when it is time to, so

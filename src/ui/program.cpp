@@ -40,12 +40,17 @@ Program::~Program() {
 }
 
 void Program::open(const DataSource& source) {
-    if (m_opening) return;
-    m_opening = true;
     if (m_desk == nullptr) {
         m_desk = makeDesk();
         m_desk->window().show();
     }
+    m_desk->window().askToLeave([this, source] { begin(source, false); });
+}
+
+void Program::begin(const DataSource& source, bool clearsDemo) {
+    if (m_opening) return;
+    m_opening = true;
+    m_clearsDemo = clearsDemo;
     QTimer::singleShot(kSoonMs, this, [this] {
         if (m_opening) m_desk->window().status().setProgress({ZTEXT("Opening the data")});
     });
@@ -65,18 +70,21 @@ void Program::waitUntilOpen() {
     if (m_opening) loop.exec();
 }
 
-void Program::openOwn() {
+DataSource Program::ownSource() const {
     DataSource source = DataSource::own();
     if (const QString file = m_preferences.dataFile(); !file.isEmpty()) {  // when it is not there, that is said
         source.kind = DataSource::Kind::Existing;
         source.location.file = file;
     }
-    open(source);
+    return source;
+}
+
+void Program::openOwn() {
+    open(ownSource());
 }
 
 void Program::leaveDemo() {
-    m_clearsDemo = true;
-    openOwn();
+    m_desk->window().askToLeave([this] { begin(ownSource(), true); });
 }
 
 void Program::take(const DataSource& source, Answer answer) {
@@ -92,7 +100,6 @@ void Program::take(const DataSource& source, Answer answer) {
         Q_EMIT handedOn();
         return;
     }
-    m_clearsDemo = false;
     Q_EMIT opened();
 }
 
@@ -107,14 +114,28 @@ void Program::show(const DataSource& source, OpenedData data) {
     }
     m_desk->use(std::make_unique<Store>(std::move(data), m_clock));
     m_doorbell.listenFor(source.location);
-    before.reset();
-    if (m_clearsDemo) removeDemoData();
+    if (before != nullptr) retire(std::move(before));
     m_source = source;
     if (source.kind == DataSource::Kind::Own) m_preferences.setDataFile({});
     if (source.kind == DataSource::Kind::Existing || source.kind == DataSource::Kind::New)
         m_preferences.setDataFile(QFileInfo(source.location.file).absoluteFilePath());
     m_desk->window().currentPage()->activated();
     greet(isNew);
+}
+
+// The window goes at once, its data when nothing works on them any more. That can take a moment; nobody waits for it.
+void Program::retire(std::unique_ptr<Desk> desk) {
+    desk->window().hide();
+    Workspace* workspace = desk->workspace();
+    const auto forget = [this, retired = desk.get(), clearsDemo = m_clearsDemo] {
+        std::erase_if(m_retired, [retired](const auto& one) { return one.get() == retired; });
+        if (clearsDemo) removeDemoData();
+    };
+    m_retired.push_back(std::move(desk));
+    if (workspace != nullptr)
+        workspace->store().whenIdle(this, forget);
+    else
+        forget();
 }
 
 void Program::refuse(const DataSource& source, const Error& error) {

@@ -4,6 +4,8 @@
 #include "ui/desk.h"
 #include "ui/shell/doorbell.h"
 
+#include <vector>
+
 namespace zhike {
 
 // The running program: one window over one data source at a time. Another source is opened beside it and takes its
@@ -16,7 +18,8 @@ public:
     Program(Preferences& preferences, Language& language, std::shared_ptr<Clock> clock);
     ~Program() override;
 
-    // The first time a window is shown at once, and its data as soon as they are there.
+    // The first time a window is shown at once, and its data as soon as they are there. Asks before work is lost that
+    // still goes on in the window.
     void open(const DataSource& source);
     // The file that was open last, otherwise the person's own, which is made when there is none.
     void openOwn();
@@ -36,9 +39,12 @@ private:
     // Nothing: another window of this person has the data and was brought to the front.
     using Answer = Result<std::optional<OpenedData>>;
 
+    void begin(const DataSource& source, bool clearsDemo);
     void take(const DataSource& source, Answer answer);
     void show(const DataSource& source, OpenedData data);
     void refuse(const DataSource& source, const Error& error);
+    void retire(std::unique_ptr<Desk> desk);
+    [[nodiscard]] DataSource ownSource() const;
     [[nodiscard]] std::unique_ptr<Desk> makeDesk();
     void greet(bool isNew);
     void showFindings();
@@ -53,6 +59,7 @@ private:
     Doorbell m_doorbell;
     DataSource m_source;
     std::unique_ptr<Desk> m_desk;
+    std::vector<std::unique_ptr<Desk>> m_retired;  // out of sight, their data not yet at rest
     bool m_opening = false;
     bool m_clearsDemo = false;
     bool m_saidKeptAside = false;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace zhike {
 namespace {
@@ -74,6 +75,80 @@ TEST_F(CustomersPageTest, showsWhatAnotherClientChangedAndKeepsTheSelection) {
     EXPECT_TRUE(names.contains(QStringLiteral("新来的公司")));
     EXPECT_TRUE(names.contains(QStringLiteral("麒麟集团")));
     EXPECT_EQ(readCell(table->currentIndex().row(), CustomerColumn::Name), selected);
+}
+
+TEST_F(CustomersPageTest, anEmptyListKeepsItsHeadAndTheRecordBesideItSaysNothing) {
+    page->focusFilter();
+    type("zzz%1zz");
+    ASSERT_EQ(rows(), 0);
+    EXPECT_TRUE(table->horizontalHeader()->isVisible());
+    EXPECT_FALSE(visibleLabels().contains(QStringLiteral("No customer selected")));
+    EXPECT_TRUE(page->findChild<RecordPane*>()->isVisible());
+}
+
+TEST_F(CustomersPageTest, aSearchThatOnlyTheViewHidesSaysHowManyThereAreAndShowsThem) {
+    page->showView(QStringLiteral("archive"));
+    settle();
+    page->focusFilter();
+    type("qlsy");
+    ASSERT_EQ(rows(), 0);
+    QPushButton* show = nullptr;
+    for (auto* button : page->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Show the 1 found among all customers"))
+            show = button;
+    ASSERT_NE(show, nullptr);
+    QTest::mouseClick(show, Qt::LeftButton);
+    settle();
+    ASSERT_EQ(rows(), 1);
+    EXPECT_EQ(readCell(0, CustomerColumn::Name), QStringLiteral("麒麟实业有限公司"));
+    EXPECT_FALSE(show->isVisible());
+}
+
+TEST_F(CustomersPageTest, goesBackAndForthThroughTheRecordsThatWereLookedAt) {
+    const auto name = [this] { return readCell(table->currentIndex().row(), CustomerColumn::Name); };
+    const QString first = name();
+    press(Qt::Key_J);
+    const QString second = name();
+    page->focusFilter();
+    type("2025");
+    press(Qt::Key_Return);
+    const QString third = name();
+    ASSERT_NE(third, second);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), second);  // whom the filter had hidden
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), first);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(name(), first);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(name(), second);
+    press(Qt::Key_J);  // another one: the third is no longer ahead
+    const QString other = name();
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(name(), other);
+}
+
+TEST_F(CustomersPageTest, theHeadOfTheListOffersWhatBelongsToIt) {
+    auto* create = page->findChild<QPushButton*>(QStringLiteral("newCustomer"));
+    EXPECT_EQ(create->text(), QStringLiteral("New customer"));
+    QTest::mouseClick(create, Qt::LeftButton);
+    settle();
+    EXPECT_NE(QApplication::activeModalWidget(), nullptr);
+    for (const char* name : {"density", "columns", "import"})
+        EXPECT_FALSE(page->findChild<QAbstractButton*>(QLatin1String(name))->accessibleName().isEmpty()) << name;
+}
+
+TEST_F(CustomersPageTest, rowsAreAsHighAsTheDensitySaysInEitherLanguage) {
+    Theme::instance().apply();
+    for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
+        language.use(choice);
+        for (const auto& [density, height] :
+             {std::pair(Density::Compact, 30), {Density::Normal, 36}, {Density::Comfortable, 44}}) {
+            Theme::instance().setDensity(density);
+            EXPECT_EQ(table->rowHeight(0), height);
+        }
+    }
+    Theme::instance().setDensity(Density::Normal);
 }
 
 TEST_F(CustomersPageTest, lettersMoveAndSelectInTheListOnly) {
@@ -241,6 +316,58 @@ TEST_F(CustomersPageTest, columnsAndSortAreAsTheyWereLeft) {
     page->findChild<TableColumns*>()->reset();
     EXPECT_EQ(header->visualIndex(int(CustomerColumn::Grade)), int(CustomerColumn::Grade));
     EXPECT_TRUE(table->isColumnHidden(int(CustomerColumn::Phone)));
+}
+
+TEST_F(CustomersPageTest, inTheSmallestWindowEveryColumnIsInSight) {
+    for (const int percent : {100, 120}) {
+        Theme::instance().setTextPercent(percent);
+        window.resize(percent == 100 ? QSize(1100, 680) : QSize(1440, 900));
+        settle();
+        const QHeaderView* header = table->horizontalHeader();
+        EXPECT_EQ(header->length(), table->viewport()->width()) << percent;
+        const QFontMetrics figures(Theme::instance().font(FontRole::Figures));
+        EXPECT_GE(header->sectionSize(int(CustomerColumn::No)),
+                  figures.horizontalAdvance(readCell(0, CustomerColumn::No)) + 2 * Theme::instance().px(8));
+    }
+    Theme::instance().setTextPercent(100);
+}
+
+TEST_F(CustomersPageTest, aLongNumberIsNeverCutOff) {
+    const auto renumber = [](Work& work) {
+        return work.data.connection.execute(
+            QStringLiteral("UPDATE customer SET no = '20261234567' WHERE no = '2026001'"));
+    };
+    ASSERT_TRUE(workspace->store().write(workspace->user(), Text{"Number"}, renumber).result());
+    for (const QSize& size : {QSize(1440, 900), QSize(1100, 680)}) {
+        window.resize(size);
+        page->refresh();
+        settle();
+        for (int row = 0; row < rows(); ++row) (void)readCell(row, CustomerColumn::No);
+        const QFontMetrics figures(Theme::instance().font(FontRole::Figures));
+        const int room = table->columnWidth(int(CustomerColumn::No)) - 24;
+        EXPECT_GE(room, figures.horizontalAdvance(QStringLiteral("20261234567")));
+    }
+}
+
+TEST_F(CustomersPageTest, theFirstColumnStaysInSightWhenTheListScrollsSideways) {
+    page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Email), true);
+    page->findChild<TableColumns*>()->setShown(int(CustomerColumn::Tags), true);
+    window.resize(1100, 680);
+    settle();
+    QScrollBar* sideways = table->horizontalScrollBar();
+    ASSERT_GT(sideways->maximum(), 0);
+    const QImage before = table->viewport()->grab(QRect(16, 0, 50, 200)).toImage();
+    sideways->setValue(sideways->maximum());
+    EXPECT_EQ(table->viewport()->grab(QRect(16, 0, 50, 200)).toImage(), before);
+    const QModelIndex touched = table->indexAt(QPoint(20, table->rowHeight(0) + 5));
+    EXPECT_EQ(touched.row(), 1);
+    EXPECT_EQ(touched.column(), int(CustomerColumn::No));
+    press(Qt::Key_J);  // moves down, not back to the left
+    EXPECT_EQ(sideways->value(), sideways->maximum());
+    QHeaderView* header = table->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(20, header->height() / 2));
+    settle();
+    EXPECT_EQ(header->sortIndicatorSection(), int(CustomerColumn::No));
 }
 
 TEST_F(CustomersPageTest, whatCannotBeReadIsSaidWithAWayToTryAgain) {

@@ -58,8 +58,47 @@ TEST_F(FilterBarTest, aChipSaysFieldAndValueAndFiltersAtOnce) {
               }));
     press(Qt::Key_Return);  // done
     ASSERT_EQ(chips().size(), 1);
-    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: Tier A, Tier B"));
+    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: A, B"));
     EXPECT_EQ(QApplication::focusWidget(), chips()[0]);
+}
+
+TEST_F(FilterBarTest, aChipIsWrittenAsPeopleWriteInEitherLanguage) {
+    open("Tier");
+    type("a");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    ASSERT_EQ(chips().size(), 1);
+    EXPECT_EQ(chips()[0]->accessibleName(), QStringLiteral("Tier: A"));
+    language.use(LanguageChoice::Chinese);
+    settle();
+    EXPECT_TRUE(chips()[0]->accessibleName().endsWith(QStringLiteral("A 类")));
+    language.use(LanguageChoice::English);
+}
+
+TEST_F(FilterBarTest, manyChipsGoOnInTheNextLineAndCoverNothing) {
+    window.resize(1100, 680);
+    for (const char* field : {"Tier", "Stage", "Owner", "Industry", "Source"}) {
+        open(field);
+        press(Qt::Key_Space);
+        press(Qt::Key_Escape);
+    }
+    ASSERT_EQ(chips().size(), 5);
+    QList<QWidget*> parts{bar()->findChild<QLineEdit*>(), bar()->findChild<QPushButton*>(QStringLiteral("addFilter"))};
+    for (FilterChip* chip : chips()) parts << chip;
+    for (int i = 0; i < parts.size(); ++i) {
+        EXPECT_TRUE(bar()->rect().contains(parts[i]->geometry())) << i;
+        for (int other = i + 1; other < parts.size(); ++other)
+            EXPECT_FALSE(parts[i]->geometry().intersects(parts[other]->geometry())) << i << ' ' << other;
+    }
+    EXPECT_GT(chips().last()->y(), parts[0]->y());
+}
+
+TEST_F(FilterBarTest, theButtonOpensTheListOfFields) {
+    QTest::mouseClick(bar()->findChild<QPushButton*>(QStringLiteral("addFilter")), Qt::LeftButton);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->actions().size(), 10);
+    menu->close();
 }
 
 TEST_F(FilterBarTest, enterOnAChipOpensItsEditorAndDeleteRemovesIt) {

@@ -101,9 +101,9 @@ QWidget* buttons(QWidget* parent) {
     down->setChecked(true);
     row->addWidget(down);
     auto* person = new Avatar(paint::AvatarShape::Person, 28, box);
-    person->setRecord(QStringLiteral("1"), QStringLiteral("李静"));
+    person->setName(QStringLiteral("李静"));
     auto* company = new Avatar(paint::AvatarShape::Company, 40, box);
-    company->setRecord(QStringLiteral("2"), QStringLiteral("Yunqi Technology"));
+    company->setName(QStringLiteral("Yunqi Technology"));
     row->addWidget(person);
     row->addWidget(company);
     row->addWidget(new KeyCap(QKeySequence(u"Ctrl+Return"_qs), box));

@@ -1,6 +1,7 @@
 #include "ui/palette/palette.h"
 
 #include "programfixture.h"
+#include "ui/customers/ordercomposer.h"
 #include "ui/palette/paletteline.h"
 #include "ui/palette/palettelist.h"
 
@@ -153,6 +154,32 @@ TEST_F(PaletteTest, anActionWorksOnTheSelectionFromAnyPane) {
     settle();
     EXPECT_NE(selected(), name);
     EXPECT_EQ(lastToast(), QStringLiteral("1 customer archived"));
+}
+
+TEST_F(PaletteTest, offersWhatCanBeDoneWithTheBestHitAndDoesItWithHimAlone) {
+    ask(QStringLiteral("yqkj"));
+    ASSERT_NE(selected(), QStringLiteral("云启科技有限公司"));
+    const qsizetype heading = titles().indexOf(QStringLiteral("For “云启科技有限公司”"));
+    ASSERT_EQ(heading, 3);  // after the customers
+    EXPECT_EQ(model().entry(4).title, QStringLiteral("Edit customer"));
+    EXPECT_EQ(model().entry(5).title, QStringLiteral("New order"));
+    EXPECT_EQ(model().entry(5).key, QStringLiteral("N"));
+    for (int i = 0; i < 2; ++i) press(Qt::Key_Down);
+    ASSERT_EQ(current(), QStringLiteral("Edit customer"));
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(selected(), QStringLiteral("云启科技有限公司"));
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_EQ(child<QLineEdit>(dialog(), "name")->text(), QStringLiteral("云启科技有限公司"));
+    dialog()->reject();
+    settle();
+    ask(QStringLiteral("2026002"));  // he is selected already, and it is done all the same
+    for (int i = 0; i < 2; ++i) press(Qt::Key_Down);
+    ASSERT_EQ(current(), QStringLiteral("New order"));
+    press(Qt::Key_Return);
+    settle();
+    EXPECT_NE(qobject_cast<QLineEdit*>(QApplication::focusWidget()), nullptr);
+    EXPECT_TRUE(window().findChild<OrderComposer*>()->isVisible());
 }
 
 TEST_F(PaletteTest, bringsACustomerWhomTheFilterHides) {

@@ -7,6 +7,7 @@
 #include "ui/customers/orderstable.h"
 #include "ui/customers/phonefield.h"
 #include "ui/customers/profileview.h"
+#include "ui/customers/recordfacts.h"
 #include "ui/customers/recordheader.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/iconbutton.h"
@@ -21,6 +22,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -89,7 +91,7 @@ TEST_F(RecordPaneTest, showsTheCustomerItIsGivenInBothLanguages) {
 
     turnTo(LanguageChoice::Chinese);
     const QString all = words().join(u'\n') + pane.findChild<BadgeRow*>()->accessibleName();
-    for (const char* text : {"信息技术", "200–500 人", "行业展会", "公司", "已核实", "B类", "潜在", "急购"})
+    for (const char* text : {"信息技术", "200–500 人", "行业展会", "公司", "已核实", "B 类", "潜在", "急购"})
         EXPECT_TRUE(all.contains(QString::fromUtf8(text))) << text;
     EXPECT_FALSE(all.contains(QStringLiteral("Trade fair")));
 
@@ -293,11 +295,15 @@ TEST_F(RecordPaneTest, showsAWordWhenNothingIsSelected) {
             if (label->isVisible() && label->text() == u"No customer selected") return true;
         return false;
     };
+    EXPECT_FALSE(says());  // nobody knows yet
+    pane.showNothing();
     EXPECT_TRUE(says());
     give(sampleSheet());
     EXPECT_FALSE(says());
     pane.showNothing();
     EXPECT_TRUE(says());
+    pane.showBlank();
+    EXPECT_FALSE(says());
 }
 
 TEST_F(RecordPaneTest, everyStopOfTheTabKeyHasANameAndIsReached) {
@@ -353,6 +359,26 @@ TEST_F(RecordPaneTest, longWordsAndLargeTextStayWithinThePane) {
     QApplication::processEvents();
     const auto* profile = pane.findChild<ProfileView*>();
     EXPECT_LE(profile->widget()->width(), profile->viewport()->width());
+    Theme::instance().setTextPercent(100);
+}
+
+TEST_F(RecordPaneTest, inALowWindowNothingIsSquashed) {
+    for (const int percent : {100, 150})
+        for (const LanguageChoice choice : {LanguageChoice::Chinese, LanguageChoice::English}) {
+            Theme::instance().setTextPercent(percent);
+            turnTo(choice);
+            pane.resize(RecordPane::kMinimumWidth, 560);
+            give(sampleSheet());
+            QApplication::processEvents();
+            const auto* facts = pane.findChild<RecordFacts*>();
+            for (const auto* label : facts->findChildren<QLabel*>())
+                EXPECT_GE(label->height(), label->minimumSizeHint().height()) << label->text().toStdString();
+            EXPECT_GT(facts->visibleRegion().boundingRect().height(), 100);
+            EXPECT_GT(timeline()->height(), 100);
+            const auto* tabs = pane.findChild<QTabBar*>();
+            EXPECT_LE(tabs->tabRect(tabs->count() - 1).right(), tabs->width());
+            for (const auto* arrow : tabs->findChildren<QToolButton*>()) EXPECT_FALSE(arrow->isVisible());
+        }
     Theme::instance().setTextPercent(100);
 }
 

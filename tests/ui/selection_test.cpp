@@ -109,6 +109,17 @@ TEST_F(SelectionTest, itsButtonsAreReachedAndPressedByKey) {
     EXPECT_EQ(rows(), 59);
 }
 
+TEST_F(SelectionTest, itsButtonsStandBelowEachOtherInOneWidth) {
+    selectFirst(2);
+    QSet<int> widths;
+    for (const auto* button : pane()->findChildren<QPushButton*>()) {
+        if (!button->isVisible()) continue;
+        widths << button->width();
+        EXPECT_FALSE(button->icon().isNull()) << button->text().toStdString();
+    }
+    EXPECT_EQ(widths.size(), 1);
+}
+
 TEST_F(SelectionTest, everythingArchivedLeavesNoSelectionBehind) {
     table->selectAll();
     press(Qt::Key_Delete);

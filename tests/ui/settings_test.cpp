@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace zhike {
 namespace {
@@ -79,14 +81,40 @@ TEST_F(SettingsTest, whatWasChosenIsReadAgain) {
 
 TEST_F(SettingsTest, theLanguageTurnsWithoutARestart) {
     const QDialog* settings = openSettings();
-    choose(settings, "Chinese");
+    choose(settings, "中文");
     settle();
     EXPECT_EQ(settings->windowTitle(), QStringLiteral("设置"));
     EXPECT_EQ(window().currentPage()->title().translated(), QStringLiteral("客户"));
     EXPECT_TRUE(visibleLabels(*settings).contains(QStringLiteral("文字大小")));
-    choose(settings, "英文 English");
+    choose(settings, "English");
     settle();
     EXPECT_EQ(settings->windowTitle(), QStringLiteral("Settings"));
+}
+
+TEST_F(SettingsTest, eachLanguageIsNamedInItself) {
+    for (const LanguageChoice choice : {LanguageChoice::English, LanguageChoice::Chinese}) {
+        language.use(choice);
+        QStringList words;
+        for (const QRadioButton* button : openSettings()->findChildren<QRadioButton*>()) words << button->text();
+        EXPECT_TRUE(words.contains(QStringLiteral("中文")));
+        EXPECT_TRUE(words.contains(QStringLiteral("English")));
+        dialog()->reject();
+        settle();
+    }
+    language.use(LanguageChoice::English);
+}
+
+TEST_F(SettingsTest, onALowScreenItScrollsToItsFoot) {
+    QDialog* settings = openSettings();
+    settings->resize(600, 420);
+    settle();
+    ASSERT_GT(settings->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+    for (int i = 0; i < 40; ++i) {
+        press(Qt::Key_Tab);
+        QWidget* focus = QApplication::focusWidget();
+        EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height())
+            << focus->metaObject()->className() << focus->objectName().toStdString();
+    }
 }
 
 TEST_F(SettingsTest, companySettingsAreSavedTogetherAndUndone) {

@@ -142,7 +142,7 @@ TEST_F(WindowTest, buttonsShowOnlyWhileTheirActionsExist) {
     window.actions().remove(first->id("new"));
     EXPECT_FALSE(search->isVisible());
     EXPECT_FALSE(make->isVisible());
-    window.setUser(QStringLiteral("u1"), QStringLiteral("李静"));
+    window.setUser(QStringLiteral("李静"));
     EXPECT_TRUE(child<QToolButton>("user")->isVisible());
 }
 
@@ -246,7 +246,7 @@ TEST_F(WindowTest, atMostThreeToastsStandAboveTheStatusBar) {
 
 TEST_F(WindowTest, everyControlThatTakesTheFocusHasAName) {
     addPalette();
-    window.setUser(QStringLiteral("u1"), QStringLiteral("Li Jing"));
+    window.setUser(QStringLiteral("Li Jing"));
     window.toasts().show({QStringLiteral("Archived"), QStringLiteral("Undo")});
     window.status().setProgress({"Importing", 1, 2, [] {}});
     window.showKeySheet();

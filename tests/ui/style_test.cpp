@@ -265,7 +265,7 @@ TEST_F(StyleTest, avatarsShowTheFirstCharacterOrTwoInitials) {
     EXPECT_TRUE(paint::avatarLetters(QStringLiteral(" ")).isEmpty());
 }
 
-TEST_F(StyleTest, theColourOfARecordIsTheSameOnEveryMachine) {
+TEST_F(StyleTest, theColourOfANameIsTheSameOnEveryMachine) {
     // FNV-1a of "2026001" is 0x0BC7F84E, the remainder by eight is 6.
     EXPECT_EQ(paint::avatarColor(QStringLiteral("2026001")).name(), QStringLiteral("#4f7f0d"));
 }

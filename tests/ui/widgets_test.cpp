@@ -137,7 +137,7 @@ TEST_F(Widgets, areNamedForAssistiveTools) {
     EXPECT_GE(bell.sizeHint().width(), 28);
     EXPECT_GE(bell.sizeHint().height(), 28);
     Avatar avatar(paint::AvatarShape::Person, 28);
-    avatar.setRecord(QStringLiteral("1"), QStringLiteral("李静"));
+    avatar.setName(QStringLiteral("李静"));
     EXPECT_EQ(spokenName(avatar), QStringLiteral("李静"));
     KeyCap cap{QKeySequence(Qt::Key_F9)};
     EXPECT_EQ(spokenName(cap), QStringLiteral("F9"));

@@ -16,6 +16,7 @@ namespace zhike {
 namespace {
 
 constexpr int kMark = 17;      // as wide as a radio button
+constexpr int kLine = 28;      // and as high: names, marks and values stand on one line
 constexpr int kLongest = 300;  // characters of a value; a note can have thousands
 constexpr int kColumns = 3;
 
@@ -23,7 +24,7 @@ constexpr int kColumns = 3;
 class Mark : public QWidget {
 public:
     Mark(bool kept, QWidget* parent) : QWidget(parent), m_kept(kept) {
-        setFixedSize(Theme::instance().px(kMark), Theme::instance().px(kMark));
+        setFixedSize(Theme::instance().px(kMark), Theme::instance().px(kLine));
     }
 
 protected:
@@ -89,7 +90,7 @@ void ConflictView::show(const QList<FieldDifference>& found, const ValueReader& 
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(24, 16, 24, 20);
     m_grid->setHorizontalSpacing(20);
-    m_grid->setVerticalSpacing(14);
+    m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     addHeads(reader);
@@ -124,6 +125,7 @@ void ConflictView::addRow(int index, const ValueReader& reader) {
     const FieldDifference& difference = m_found[index];
     auto* label = new Label(labelOf(difference), FontRole::SmallLabel, Token::T2, m_content);
     label->setWordWrap(true);
+    label->setMinimumHeight(Theme::instance().px(kLine));
     m_grid->addWidget(label, m_grid->rowCount(), 0, Qt::AlignTop);
     QList<QRadioButton*> buttons;
     addSide(index, Side::Mine, reader, buttons);
@@ -147,9 +149,10 @@ void ConflictView::addSide(int index, Side side, const ValueReader& reader, QLis
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(0);
     auto* label = new Label(value, FontRole::Body, kept || difference.disputed ? Token::Text : Token::T3, cell);
     label->setWordWrap(true);
+    label->setMinimumHeight(Theme::instance().px(kLine));
     grid->addWidget(label, 0, 1);
     if (side == Side::Theirs && !difference.who.isEmpty())
         grid->addWidget(

@@ -13,6 +13,12 @@
 
 namespace zhike {
 
+namespace {
+
+constexpr int kLeastPosition = 40;  // less of a position says nothing
+
+}  // namespace
+
 CustomerDelegate::CustomerDelegate(QTableView* view) : QStyledItemDelegate(view), m_view(view) {}
 
 void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -63,10 +69,12 @@ bool CustomerDelegate::isOutermost(int column, int step) const {
 void CustomerDelegate::paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const {
     const QString name = orDash(row.contactName());
     paint::text(painter, rect, name, FontRole::Body, Token::Text);
-    const int used =
-        QFontMetrics(Theme::instance().font(FontRole::Body)).horizontalAdvance(name) + Theme::instance().px(6);
-    if (used < rect.width() && !row.contact.position.isEmpty())
-        paint::text(painter, rect.adjusted(used, 0, 0, 0), row.contact.position, FontRole::Small, Token::T2);
+    const Theme& theme = Theme::instance();
+    const int used = QFontMetrics(theme.font(FontRole::Body)).horizontalAdvance(name) + theme.px(6);
+    const QString& position = row.contact.position;
+    const int wanted = QFontMetrics(theme.font(FontRole::Small)).horizontalAdvance(position);
+    if (!position.isEmpty() && rect.width() - used >= std::min(wanted, theme.px(kLeastPosition)))
+        paint::text(painter, rect.adjusted(used, 0, 0, 0), position, FontRole::Small, Token::T2);
 }
 
 void CustomerDelegate::paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model,

@@ -1,6 +1,7 @@
 // The fields of the form for a customer: which editor shows which one, and for whom.
 #include "ui/customers/customerform.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/formbinder.h"
 #include "ui_customerform.h"
 
@@ -70,6 +71,7 @@ QList<FieldOption> CustomerForm::choices(const char* list) const {
 FieldOptions CustomerForm::optional(const char* list) const {
     return [this, list] {
         QList<FieldOption> options = choices(list);
+        for (FieldOption& option : options) option.label = spaced(option.label);
         options.prepend({{}, QStringLiteral("—")});
         return options;
     };

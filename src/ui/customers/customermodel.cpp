@@ -20,21 +20,21 @@ QString tagsText(const Customer& customer, const Lookup& lookup) {
 
 const QList<CustomerColumnShape>& customerColumns() {
     static const QList<CustomerColumnShape> columns{
-        {CustomerColumn::No, ZTEXT("No."), "no", 86},
-        {CustomerColumn::Name, ZTEXT("Customer"), "name", 178},
-        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 146, true, "contact"},
-        {CustomerColumn::Position, ZTEXT("Position"), "position", 110, false, "position"},
-        {CustomerColumn::Phone, ZTEXT("Phone"), "phone", 130, false, "phone"},
-        {CustomerColumn::Email, ZTEXT("E-mail"), "email", 180, false, "email"},
-        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 56, true, "grade"},
-        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 100},
-        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90, false, "owner"},
-        {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100, false, "industry"},
-        {CustomerColumn::Tags, ZTEXT("Tags"), "tags", 160, false, "tags"},
-        {CustomerColumn::Source, ZTEXT("Source"), "source", 110, false, "source"},
-        {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92, false},
-        {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 96},
-        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 128, true, nullptr, true},
+        {CustomerColumn::No, ZTEXT("No."), "no", 90, 82},
+        {CustomerColumn::Name, ZTEXT("Customer"), "name", 150, 100},
+        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 136, 78, true, "contact"},
+        {CustomerColumn::Position, ZTEXT("Position"), "position", 110, 70, false, "position"},
+        {CustomerColumn::Phone, ZTEXT("Phone"), "phone", 130, 120, false, "phone"},
+        {CustomerColumn::Email, ZTEXT("E-mail"), "email", 180, 100, false, "email"},
+        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 56, 48, true, "grade"},
+        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 104, 88},
+        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 90, 64, false, "owner"},
+        {CustomerColumn::Industry, ZTEXT("Industry"), "industry", 100, 70, false, "industry"},
+        {CustomerColumn::Tags, ZTEXT("Tags"), "tags", 160, 80, false, "tags"},
+        {CustomerColumn::Source, ZTEXT("Source"), "source", 110, 70, false, "source"},
+        {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92, 74, false},
+        {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 92, 86},
+        {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 124, 92, true, nullptr, true},
     };
     return columns;
 }
@@ -118,6 +118,7 @@ void CustomerModel::readRows(const QList<qint64>& keys) {
         if (m_rows.size() > kMostRowsKept) m_rows.clear();
         for (CustomerRow& row : *rows) {
             m_largestNet = std::max(m_largestNet, row.facts.net);
+            if (row.customer.no.size() > m_longestNo.size()) m_longestNo = row.customer.no;
             m_rows.insert(row.customer.id.value, std::move(row));
         }
         rowsRead(keys);

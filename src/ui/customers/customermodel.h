@@ -30,6 +30,7 @@ struct CustomerColumnShape {
     const char* title;            // ZTEXT
     const char* sortBy;           // field of CustomerList; also the name of the column
     int width;                    // px at 100 % text
+    int least;                    // in a narrow window
     bool shown = true;            // before anybody chose
     const char* field = nullptr;  // what is edited in place (app/customerinput.h); none: nothing is
     bool right = false;           // numbers
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const CustomerRow* row(qint64 key) const;
     // The largest revenue among the rows read so far: the full length of the bars.
     [[nodiscard]] Money largestNet() const { return m_largestNet; }
+    // The longest number among them.
+    [[nodiscard]] const QString& longestNo() const { return m_longestNo; }
     [[nodiscard]] QString text(const CustomerRow& row, CustomerColumn column) const;
     // "云启科技有限公司，B 类，潜在，累计成交 482,000 元": what a screen reader says of the row.
     [[nodiscard]] QString sentence(const CustomerRow& row) const;
@@ -68,6 +71,7 @@ private:
     Workspace& m_workspace;
     QHash<qint64, CustomerRow> m_rows;
     Money m_largestNet;
+    QString m_longestNo;
 };
 
 }  // namespace zhike

@@ -32,7 +32,7 @@ QList<FieldOption> optionsOf(const QString& field, const Lookup& lookup, Optiona
     if (optional == Optional::Yes && found->type == FieldType::Choice) options << FieldOption{{}, orDash({})};
     for (const Choice& choice : lookup.choices(QString::fromLatin1(found->list)))
         if (choice.active && !choice.removed.isSet())
-            options << FieldOption{choice.code, choice.label(Theme::instance().isChinese())};
+            options << FieldOption{choice.code, spaced(choice.label(Theme::instance().isChinese()))};
     return options;
 }
 

@@ -5,25 +5,25 @@
 #include "ui/customers/customereditor.h"
 #include "ui/customers/customerfeed.h"
 #include "ui/customers/customerviews.h"
+#include "ui/customers/emptylist.h"
 #include "ui/customers/filterbar.h"
 #include "ui/customers/inplaceeditor.h"
+#include "ui/customers/listhead.h"
 #include "ui/customers/recordpane.h"
 #include "ui/customers/selectionpane.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/keylegend.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,7 +36,8 @@ namespace {
 constexpr int kRailBelow = 1280;
 constexpr int kWideFrom = 1680;
 constexpr int kUsualDetail = 440;
-constexpr int kLeastName = 150;
+constexpr int kLeastList = 590;
+constexpr int kCellEdges = 26;  // of the first column, left and right
 const QString kColumnsKey = QStringLiteral("customers/columns");
 const QString kDetailKey = QStringLiteral("customers/detail");
 
@@ -52,14 +53,11 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_views(new ViewList(m_sidebar)),
       m_filter(new FilterBar(workspace, this)),
       m_failure(new FailureStrip(this)),
-      m_heading(new Label({}, FontRole::Title, Token::Text, this)),
-      m_count(new Label({}, FontRole::Body, Token::T2, this)),
+      m_head(new ListHead(window.actions(), this)),
       m_model(new CustomerModel(workspace, this)),
       m_table(new ListTable(this)),
       m_content(new QStackedWidget(this)),
-      m_body(new QStackedWidget(this)),
-      m_emptyTitle(new Label({}, FontRole::Display, Token::Text, this)),
-      m_emptyText(new Label({}, FontRole::Body, Token::T2, this)),
+      m_empty(new EmptyList(this)),
       m_record(new RecordPane(workspace.clock(), this)),
       m_selection(new SelectionPane(window.actions(), this)),
       m_editor(new CustomerEditor(workspace, this)) {
@@ -68,6 +66,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     m_batches = new BatchActions(workspace, window, *m_model, *m_table, this);
     registerListActions();
     registerRecordActions();
+    registerVisitActions();
     registerOrderActions();
     registerHistoryActions();
     registerEditActions();
@@ -103,7 +102,7 @@ void CustomersPage::connectList() {
     connect(m_feed, &CustomerFeed::summed, this, [this](const CustomerSums& sums) {
         m_sums = sums;
         const bool isCut = m_listed && m_listed->newestOnly && sums.customers == CustomerList::kFoundAtMost;
-        m_count->setText(countText(sums.customers) + (isCut ? QStringLiteral("+") : QString()));
+        m_head->setCount(countText(sums.customers) + (isCut ? QStringLiteral("+") : QString()));
         Q_EMIT statusChanged();
     });
 }
@@ -118,7 +117,6 @@ void CustomersPage::build() {
     m_detail->addWidget(m_record);
     m_detail->addWidget(m_selection);
     m_detail->setMinimumWidth(RecordPane::kMinimumWidth);
-    m_detail->setMaximumWidth(RecordPane::kMaximumWidth);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->addWidget(buildList());
     m_split->addWidget(m_detail);
@@ -132,36 +130,26 @@ void CustomersPage::build() {
     });
     m_content->addWidget(m_split);
     row->addWidget(m_content, 1);
+    connect(&Theme::instance(), &Theme::changed, this, &CustomersPage::arrangePanes);
 }
 
 QWidget* CustomersPage::buildList() {
-    m_body->addWidget(m_table);
-    m_body->addWidget(buildEmpty());
     auto* pane = new QWidget(this);
     auto* list = new QVBoxLayout(pane);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    list->addWidget(buildHead());
+    list->addWidget(m_head);
     list->addWidget(m_filter);
     list->addWidget(m_failure);
-    list->addWidget(m_body, 1);
+    // One over the other: the heads of the columns stay in sight.
+    auto* body = new QGridLayout;
+    body->addWidget(m_table, 0, 0);
+    body->addWidget(m_empty, 0, 0, Qt::AlignCenter);
+    list->addLayout(body, 1);
+    connect(m_head, &ListHead::columnsRequested, this, &CustomersPage::chooseColumns);
+    connect(m_empty, &EmptyList::clearRequested, m_filter, &FilterBar::clear);
+    connect(m_empty, &EmptyList::elsewhereRequested, this, &CustomersPage::showElsewhere);
     return pane;
-}
-
-QWidget* CustomersPage::buildEmpty() {
-    auto* empty = new QWidget(m_body);
-    auto* words = new QVBoxLayout(empty);
-    words->addStretch(2);
-    for (Label* label : {m_emptyTitle, m_emptyText}) {
-        label->setAlignment(Qt::AlignHCenter);
-        words->addWidget(label);
-    }
-    m_clear = makeButton({}, ButtonKind::Plain, empty);
-    connect(m_clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
-    words->addSpacing(8);
-    words->addWidget(m_clear, 0, Qt::AlignHCenter);
-    words->addStretch(3);
-    return empty;
 }
 
 QWidget* CustomersPage::buildSidebar() {
@@ -183,37 +171,16 @@ void CustomersPage::foldSidebar(bool folded) {
     m_sidebarKeys->setVisible(!folded);
 }
 
-QWidget* CustomersPage::buildHead() {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 12, 12, 2);
-    row->setSpacing(8);
-    row->addWidget(m_heading);
-    row->addWidget(m_count);
-    row->addStretch();
-    auto* columns = new IconButton(QStringLiteral("columns-3"), {}, {}, head);
-    columns->setObjectName(QStringLiteral("columns"));
-    connect(columns, &QAbstractButton::clicked, this, &CustomersPage::chooseColumns);
-    auto* import = new IconButton(QStringLiteral("file-spreadsheet"), {}, {}, head);
-    import->setObjectName(QStringLiteral("import"));
-    connect(import, &QAbstractButton::clicked, this,
-            [this] { m_window.actions().run(QStringLiteral("customer.import")); });
-    row->addWidget(import);
-    row->addWidget(columns);
-    return head;
-}
-
 void CustomersPage::buildTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
     QList<TableColumns::Column> columns;
-    for (const CustomerColumnShape& shape : customerColumns()) {
-        const bool stretches = shape.column == CustomerColumn::Name;
-        columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), stretches ? 0 : shape.width, shape.shown};
-    }
+    for (const CustomerColumnShape& shape : customerColumns())
+        columns << TableColumns::Column{QString::fromLatin1(shape.sortBy), shape.width, shape.shown, shape.least,
+                                        shape.column == CustomerColumn::Name};
     m_columns = new TableColumns(header, kColumnsKey, columns);
-    m_table->setStretchColumn(int(CustomerColumn::Name), kLeastName);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CustomersPage::makeRoomForNumbers);
     restoreSort();
     connect(header, &QHeaderView::sectionClicked, this, &CustomersPage::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
@@ -221,16 +188,20 @@ void CustomersPage::buildTable() {
     connect(m_table, &QAbstractItemView::doubleClicked, this, &CustomersPage::openCell);
 }
 
+// A number that is cut off is none.
+void CustomersPage::makeRoomForNumbers() {
+    const Theme& theme = Theme::instance();
+    const QFontMetrics figures(theme.font(FontRole::Figures));
+    const int wide = figures.horizontalAdvance(m_model->longestNo()) * 100 / theme.textPercent();
+    m_columns->setNeeded(int(CustomerColumn::No), wide + kCellEdges);
+}
+
 void CustomersPage::retranslate() {
     setAccessibleName(title().translated());
     m_viewsTitle->setText(translated(ZTEXT("Views")));
     m_table->setAccessibleName(translated(ZTEXT("Customers")));
-    if (auto* columns = findChild<IconButton*>(QStringLiteral("columns")))
-        columns->setName(translated(ZTEXT("Choose the columns")));
-    if (auto* import = findChild<IconButton*>(QStringLiteral("import")))
-        import->setName(translated(ZTEXT("Import customers")), QKeySequence(Qt::CTRL | Qt::Key_I));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
-    m_heading->setText(viewTitle());
+    m_head->setTitle(viewTitle());
     showEmptyState();
 }
 
@@ -269,11 +240,9 @@ QList<QWidget*> CustomersPage::panes() {
     return {m_views, m_filter, m_table, m_detail};
 }
 
-// The list cannot take the focus before it has rows; then it does as soon as they come.
 void CustomersPage::activated() {
-    m_focusList = !m_table->isVisible();
-    if (m_content->currentIndex() > 0) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
-    (m_focusList ? static_cast<QWidget*>(this) : m_table)->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_content->currentIndex() > 0 ? m_content->currentWidget() : m_table;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomersPage::setStart(QWidget* start) {
@@ -297,18 +266,23 @@ void CustomersPage::toggleSidebar() {
 
 void CustomersPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    if (!m_sidebarChosen) foldSidebar(width() < kRailBelow);
-    fitDetail();
+    arrangePanes();
 }
 
-// The detail takes its width of ux.md §4 until somebody moved the edge.
-void CustomersPage::fitDetail() {
-    const int usual = width() < kRailBelow  ? RecordPane::kMinimumWidth
-                      : width() < kWideFrom ? kUsualDetail
-                                            : RecordPane::kMaximumWidth;
-    const int kept = QSettings().value(kDetailKey, usual).toInt();
-    const int detail = std::clamp(m_detailChosen ? kept : usual, m_detail->minimumWidth(), m_detail->maximumWidth());
-    m_split->setSizes({std::max(0, m_split->width() - detail - m_split->handleWidth()), detail});
+// The widths of ux.md §4 grow with the text, but the detail leaves the list its columns; until somebody decided.
+void CustomersPage::arrangePanes() {
+    const Theme& theme = Theme::instance();
+    const bool isNarrow = width() < theme.px(kRailBelow);
+    if (!m_sidebarChosen) foldSidebar(isNarrow);
+    const int usual = isNarrow                        ? RecordPane::kMinimumWidth
+                      : width() < theme.px(kWideFrom) ? kUsualDetail
+                                                      : RecordPane::kMaximumWidth;
+    const int room = width() - m_views->minimumWidth() - m_split->handleWidth() - 1;
+    const int fitting = std::min(theme.px(usual), room - theme.px(kLeastList));
+    const int wanted = m_detailChosen ? QSettings().value(kDetailKey, fitting).toInt() : fitting;
+    m_detail->setMaximumWidth(std::max(RecordPane::kMinimumWidth, theme.px(RecordPane::kMaximumWidth)));
+    const int detail = std::clamp(wanted, m_detail->minimumWidth(), m_detail->maximumWidth());
+    m_split->setSizes({std::max(0, room - detail), detail});
 }
 
 void CustomersPage::showView(const QString& id) {

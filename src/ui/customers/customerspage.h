@@ -1,10 +1,10 @@
 #pragma once
 
 #include "ui/customers/customermodel.h"
+#include "ui/customers/visitedrecords.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
-class QPushButton;
 class QStackedWidget;
 
 namespace zhike {
@@ -12,10 +12,13 @@ namespace zhike {
 class BatchActions;
 class CustomerEditor;
 class CustomerFeed;
+class CustomerImporter;
+class EmptyList;
 class FailureStrip;
 class FilterBar;
 class InPlaceEditor;
 class Label;
+class ListHead;
 class ListTable;
 class MainWindow;
 class RecordPane;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
     [[nodiscard]] QString selectionName() const override;
+    [[nodiscard]] QStringList actionsOnFound() const override;
+    [[nodiscard]] std::optional<UnfinishedWork> unfinished() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
@@ -47,8 +52,9 @@ public:
 
     // Chooses a view by its id and shows it.
     void showView(const QString& id);
-    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers.
-    void showCustomer(Id<Customer> customer);
+    // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers. When his record
+    // is there the action runs; none if empty.
+    void showCustomer(Id<Customer> customer, const QString& action = {});
     // What stands in place of list and record while there are no customers at all. Takes it.
     void setStart(QWidget* start);
 
@@ -59,16 +65,16 @@ protected:
 
 private:
     void build();
-    QWidget* buildHead();
     QWidget* buildList();
-    QWidget* buildEmpty();
     QWidget* buildSidebar();
     void foldSidebar(bool folded);
-    void fitDetail();
+    void arrangePanes();
     void buildTable();
+    void makeRoomForNumbers();
     void connectList();
     void registerListActions();
     void registerRecordActions();
+    void registerVisitActions();
     void registerOrderActions();
     void registerHistoryActions();
     void registerEditActions();
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] QString viewTitle() const;
     void reload();
     void showWanted();
+    void forgetWanted();
     void showKeys(const QList<qint64>& keys, bool complete);
     void showAllKeys(const QList<qint64>& keys);
     void replaceKeys(const QList<qint64>& keys, qint64 wanted);
@@ -97,8 +104,11 @@ private:
     void whenChanged(const Receipt& receipt);
     void whenFailed(const Error& error);
     void showEmptyState();
+    void showWhyEmpty();
+    void countElsewhere();
+    void showElsewhere();
     [[nodiscard]] bool isFirstUse() const;
-    void chooseColumns();
+    void chooseColumns(const QPoint& place);
     void retranslate();
     [[nodiscard]] Id<Customer> current() const;
     void copySelected() const;
@@ -112,18 +122,15 @@ private:
     ViewList* m_views;
     FilterBar* m_filter;
     FailureStrip* m_failure;
-    Label* m_heading;
-    Label* m_count;
+    ListHead* m_head;
     CustomerModel* m_model;
     ListTable* m_table;
     TableColumns* m_columns = nullptr;
     InPlaceEditor* m_cells = nullptr;
     BatchActions* m_batches = nullptr;
+    CustomerImporter* m_importer = nullptr;
     QStackedWidget* m_content;  // list and record, or the start
-    QStackedWidget* m_body;
-    Label* m_emptyTitle;
-    Label* m_emptyText;
-    QPushButton* m_clear = nullptr;
+    EmptyList* m_empty;
     QSplitter* m_split = nullptr;
     QStackedWidget* m_detail = nullptr;
     RecordPane* m_record;
@@ -137,8 +144,9 @@ private:
     std::optional<CustomerQuery> m_listed;  // what the rows are an answer to
     CustomerSums m_sums;
     std::optional<Money> m_selectionSum;
-    Id<Customer> m_wanted;         // to be selected as soon as the list holds him
-    bool m_focusList = false;      // it takes the focus when it has rows
+    Id<Customer> m_wanted;  // to be selected as soon as the list holds him
+    VisitedRecords m_visited;
+    QString m_wantedAction;        // to be run as soon as his record is shown
     bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
     bool m_detailChosen = false;
 };

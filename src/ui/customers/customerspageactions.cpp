@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCursor>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -25,11 +24,12 @@ namespace zhike {
 
 void CustomersPage::registerListActions() {
     ActionRegistry& actions = m_window.actions();
-    const auto add = [&](const char* id, Text title, QList<QKeySequence> keys, std::function<void()> run,
-                         bool repeats) {
+    const auto add = [&](const char* id, Text title, QList<QKeySequence> keys, std::function<void()> run, bool repeats,
+                         const char* icon = "") {
         actions.add({.id = QString::fromLatin1(id),
                      .title = std::move(title),
                      .section = ZTEXT("List"),
+                     .icon = QString::fromLatin1(icon),
                      .keys = std::move(keys),
                      .scope = Scope::List,
                      .run = std::move(run),
@@ -43,7 +43,8 @@ void CustomersPage::registerListActions() {
     add(
         "list.toggle", ZTEXT("Select or deselect the row"), {Qt::Key_X}, [this] { m_table->toggleCurrent(); }, false);
     add(
-        "list.copy", ZTEXT("Copy the rows as a table"), {QKeySequence::Copy}, [this] { copySelected(); }, false);
+        "list.copy", ZTEXT("Copy the rows as a table"), {QKeySequence::Copy}, [this] { copySelected(); }, false,
+        "copy");
     actions.add({.id = QStringLiteral("list.clearFilters"),
                  .title = ZTEXT("Clear the filters"),
                  .section = ZTEXT("List"),
@@ -79,6 +80,23 @@ void CustomersPage::registerRecordActions() {
                  .run = [this] { m_editor->edit(current()); },
                  .enabled = [this] { return current().isSet(); }},
                 m_record);
+}
+
+// Back and forth through the records that were looked at (ux.md §3).
+void CustomersPage::registerVisitActions() {
+    const auto add = [&](const char* id, Text title, const char* icon, QKeySequence key, int step) {
+        m_window.actions().add({.id = QString::fromLatin1(id),
+                                .title = std::move(title),
+                                .section = ZTEXT("Customer"),
+                                .icon = QString::fromLatin1(icon),
+                                .keys = {std::move(key)},
+                                .scope = Scope::Page,
+                                .run = [this, step] { showCustomer({m_visited.go(step)}); },
+                                .enabled = [this, step] { return m_visited.canGo(step); }},
+                               this);
+    };
+    add("record.back", ZTEXT("Back to the record before"), "arrow-left", Qt::ALT | Qt::Key_Left, -1);
+    add("record.forward", ZTEXT("Forward to the record after"), "arrow-right", Qt::ALT | Qt::Key_Right, 1);
 }
 
 void CustomersPage::registerOrderActions() {
@@ -152,8 +170,12 @@ void CustomersPage::registerEditActions() {
 }
 
 void CustomersPage::offerImport() {
-    auto* importer = new CustomerImporter(m_workspace, m_window, this);
-    connect(importer, &CustomerImporter::showRequested, this, &CustomersPage::showNewest);
+    m_importer = new CustomerImporter(m_workspace, m_window, this);
+    connect(m_importer, &CustomerImporter::showRequested, this, &CustomersPage::showNewest);
+}
+
+std::optional<UnfinishedWork> CustomersPage::unfinished() const {
+    return m_importer->unfinished();
 }
 
 // Everybody, the last updated first.
@@ -172,10 +194,16 @@ void CustomersPage::offerDraft() {
     m_editor->offerDrafts(m_window.banners());
 }
 
-void CustomersPage::showCustomer(Id<Customer> customer) {
+QStringList CustomersPage::actionsOnFound() const {
+    return {QStringLiteral("customer.edit"), QStringLiteral("order.new"), QStringLiteral("customer.tag"),
+            QStringLiteral("customer.assign")};
+}
+
+void CustomersPage::showCustomer(Id<Customer> customer, const QString& action) {
     m_window.showPage(this);
     activated();
     m_wanted = customer;
+    m_wantedAction = action;
     if (m_model->rowOf(customer.value) >= 0) return showWanted();
     m_filter->clear();
     m_views->setCurrentView(QStringLiteral("all"));
@@ -187,6 +215,12 @@ void CustomersPage::showWanted() {
     if (row < 0) return;
     m_wanted = {};
     m_table->showRow(row);
+    if (!m_wantedAction.isEmpty()) readRecord();  // also of one who was selected already
+}
+
+void CustomersPage::forgetWanted() {
+    m_wanted = {};
+    m_wantedAction.clear();
 }
 
 QString CustomersPage::selectionName() const {
@@ -299,17 +333,18 @@ void CustomersPage::saveOrder(const Text& label, const Text& named, const std::f
 // The record beside the list is that of the current row; the newest question wins.
 void CustomersPage::readRecord() {
     const int generation = ++m_recordGeneration;
-    if (!current().isSet()) {
-        m_record->showNothing();
-        return;
-    }
+    if (!current().isSet()) return m_model->rowCount() == 0 ? m_record->showBlank() : m_record->showNothing();
     const auto read = [id = current()](Repositories& data) { return customerSheetOf(data, id); };
     whenDone(m_workspace.store().read(read), this, [this, generation](Result<CustomerSheet> sheet) {
         if (generation != m_recordGeneration) return;
         if (sheet) {
             m_record->show(*sheet);
+            m_visited.visit(sheet->row.customer.id.value);
+            if (!m_wanted.isSet() && !m_wantedAction.isEmpty())
+                m_window.actions().run(std::exchange(m_wantedAction, {}));
             return;
         }
+        m_wantedAction.clear();
         m_record->showNothing();
         if (sheet.error().code != ErrorCode::NotFound) whenFailed(sheet.error());
     });
@@ -327,7 +362,7 @@ void CustomersPage::copySelected() const {
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void CustomersPage::chooseColumns() {
+void CustomersPage::chooseColumns(const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int i = 0; i < customerColumns().size(); ++i) {
@@ -339,7 +374,7 @@ void CustomersPage::chooseColumns() {
     }
     menu->addSeparator();
     connect(menu->addAction(translated(ZTEXT("As at first"))), &QAction::triggered, m_columns, &TableColumns::reset);
-    menu->popup(QCursor::pos());
+    menu->popup(place);
 }
 
 }  // namespace zhike

@@ -4,17 +4,18 @@
 #include "ui/customers/customerfeed.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/customerviews.h"
+#include "ui/customers/emptylist.h"
 #include "ui/customers/filterbar.h"
+#include "ui/customers/listhead.h"
 #include "ui/customers/recordpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/keyselection.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -32,6 +33,14 @@ QList<qint64> withHead(const QList<qint64>& head, const QList<qint64>& before) {
     std::copy_if(before.begin(), before.end(), std::back_inserter(keys),
                  [&](qint64 key) { return !first.contains(key); });
     return keys;
+}
+
+// Whether the one asks for the same customers as the other, in whatever order.
+bool listsTheSame(const CustomerQuery& one, CustomerQuery other) {
+    other.sortBy = one.sortBy;
+    other.descending = one.descending;
+    other.newestOnly = one.newestOnly;
+    return one == other;
 }
 
 }  // namespace
@@ -70,46 +79,62 @@ QString CustomersPage::viewTitle() const {
 }
 
 void CustomersPage::reload() {
-    m_heading->setText(viewTitle());
+    m_head->setTitle(viewTitle());
     m_batches->setView(m_views->currentView());
     m_feed->list(query());
 }
 
+// Several who are selected can stand anywhere, so a list in a new order is then shown as a whole.
 void CustomersPage::showKeys(const QList<qint64>& head, bool complete) {
     m_failure->clear();
     const CustomerQuery asked = query();
     const bool again = asked == m_listed;
-    m_listed = asked;
+    if (!complete && !again && !m_wanted.isSet() && m_table->selectedCount() > 1) return;
     const QList<qint64>& before = m_model->keys();
     const QList<qint64> keys = !complete && again && before.size() > head.size() ? withHead(head, before) : head;
     const bool isThere = m_wanted.isSet() && head.contains(m_wanted.value);
     if (isThere || before != keys) replaceKeys(keys, isThere ? m_wanted.value : current().value);
-    if (isThere || complete) m_wanted = {};
+    m_listed = asked;
+    if (isThere)
+        m_wanted = {};
+    else if (complete)
+        forgetWanted();
     showEmptyState();
 }
 
+// Who selected all meant also those that were still on their way.
 void CustomersPage::showAllKeys(const QList<qint64>& keys) {
-    if (!m_model->completeKeys(keys)) replaceKeys(keys, current().value);
+    const int selected = m_table->selectedCount();
+    const bool all = selected > 1 && selected == m_model->rowCount();
+    if (!m_model->completeKeys(keys))
+        replaceKeys(keys, current().value);
+    else if (all && selected < keys.size())
+        m_table->selectAll();
+    m_listed = query();
     showWanted();
-    m_wanted = {};
+    if (m_wanted.isSet()) forgetWanted();
 }
 
 // Selection is held by key: the same customers stay selected wherever they went; when the current one left the list,
 // the one who took his place is.
 void CustomersPage::replaceKeys(const QList<qint64>& keys, qint64 wanted) {
-    QSet<qint64> selected;
-    if (m_table->selectedCount() > 1)
-        for (const int row : m_table->selectedRowNumbers(BatchActions::kMost)) selected << m_model->keyAt(row);
+    const int several = m_table->selectedCount();
+    const bool sameList = m_listed && listsTheSame(*m_listed, query());
+    const auto kept = keySelection(*m_table, *m_model, BatchActions::kMost, sameList);
     const int place = m_table->currentIndex().row();
     m_model->setKeys(keys, true);
     if (keys.isEmpty()) return selectionChanged();
-    const int row = m_model->rowOf(wanted);
-    m_table->showRow(row >= 0 ? row : std::clamp(place, 0, int(keys.size()) - 1));
-    if (selected.isEmpty()) return;
-    QItemSelection again;
-    for (int at = 0; at < keys.size(); ++at)
-        if (selected.contains(keys[at])) again.select(m_model->index(at, 0), m_model->index(at, 0));
-    m_table->selectionModel()->select(again, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int found = m_model->rowOf(wanted);
+    const int row = found >= 0 ? found : std::clamp(place, 0, int(keys.size()) - 1);
+    const QItemSelection rows = several > 1 && kept ? rowsOf(*kept, *m_model) : QItemSelection();
+    if (rows.isEmpty())
+        m_table->showRow(row);
+    else
+        m_table->showRows(rows, row);
+    if (!kept)
+        m_window.toasts().show({Text{
+            ZTEXT("%1 customers are no longer selected: the list is another one"),
+            {countText(several)}}.translated()});
 }
 
 // A write that reached far makes the rows that are known doubtful as a whole.
@@ -160,31 +185,57 @@ void CustomersPage::showSort() {
                                                   m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-// Four kinds of nothing are not the same (ux.md §9): here the first use, and no hits.
+// The list keeps the heads of its columns and the focus when it becomes empty; the start takes the place of both.
 void CustomersPage::showEmptyState() {
     const bool empty = m_model->rowCount() == 0;
-    m_body->setCurrentIndex(empty ? 1 : 0);
     const bool hadFocus = m_content->isAncestorOf(m_window.focusWidget());
+    const int before = m_content->currentIndex();
     m_content->setCurrentIndex(isFirstUse() ? 1 : 0);
     Q_EMIT statusChanged();
-    if (hadFocus && isFirstUse()) activated();
-    if (!empty && m_focusList) activated();
-    if (empty) m_record->showNothing();
-    m_clear->setText(translated(ZTEXT("Clear the filters")));
-    m_clear->setVisible(!m_filter->isEmpty() && !m_failure->isFailed());
-    if (!empty) return;
+    if (hadFocus && m_content->currentIndex() != before) activated();
+    m_empty->setVisible(empty && (m_listed || m_failure->isFailed()));
+    m_empty->setFoundElsewhere(0);
+    if (!empty) return m_table->setAccessibleDescription({});
+    m_record->showBlank();
+    showWhyEmpty();
+    countElsewhere();
+}
+
+// Four kinds of nothing are not the same (ux.md §9): here nothing of a view, no hits, and what could not be read.
+void CustomersPage::showWhyEmpty() {
+    QString title = translated(ZTEXT("Nothing found"));
+    QString sentence = m_filter->text().isEmpty()
+                           ? translated(ZTEXT("No customer fits these filters."))
+                           : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated();
     if (m_failure->isFailed()) {
-        m_emptyTitle->setText(translated(ZTEXT("The customers could not be read")));
-        m_emptyText->setText(translated(ZTEXT("Nothing was changed or lost. The reason stands above.")));
+        title = translated(ZTEXT("The customers could not be read"));
+        sentence = translated(ZTEXT("Nothing was changed or lost. The reason stands above."));
     } else if (m_filter->isEmpty()) {
-        m_emptyTitle->setText(translated(ZTEXT("No customers here")));
-        m_emptyText->setText(translated(ZTEXT("Customers of this view will appear here.")));
-    } else {
-        m_emptyTitle->setText(translated(ZTEXT("Nothing found")));
-        m_emptyText->setText(m_filter->text().isEmpty()
-                                 ? translated(ZTEXT("No customer fits these filters."))
-                                 : Text{ZTEXT("No customer fits “%1”."), {m_filter->text()}}.translated());
+        title = translated(ZTEXT("No customers here"));
+        sentence = translated(ZTEXT("Customers of this view will appear here."));
     }
+    m_empty->say(title, sentence, !m_filter->isEmpty() && !m_failure->isFailed());
+    m_table->setAccessibleDescription(title + u' ' + sentence);
+}
+
+// Whom only the view or a filter hides is counted, so that no search ends in a wall.
+void CustomersPage::countElsewhere() {
+    const CustomerQuery asked = query();
+    CustomerQuery everywhere;
+    everywhere.terms = asked.terms;
+    if (asked.terms.isEmpty() || m_failure->isFailed() || listsTheSame(asked, everywhere)) return;
+    const auto count = [everywhere](Repositories& data) {
+        return data.customerList.count(everywhere, CustomerList::kFoundAtMost);
+    };
+    whenDone(m_workspace.store().read(count), m_empty, [this, asked](const Result<qint64>& found) {
+        if (found && query() == asked) m_empty->setFoundElsewhere(*found);
+    });
+}
+
+void CustomersPage::showElsewhere() {
+    m_filter->clearFilters();
+    m_views->setCurrentView(QStringLiteral("all"));
+    reload();
 }
 
 }  // namespace zhike

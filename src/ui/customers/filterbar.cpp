@@ -4,14 +4,16 @@
 #include "ui/customers/daterangepicker.h"
 #include "ui/customers/filterchip.h"
 #include "ui/style/icons.h"
+#include "ui/style/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/optionpicker.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 
 namespace zhike {
@@ -47,6 +49,29 @@ QString nameOf(const QString& field) {
     return fieldLabel(field).translated();
 }
 
+// Where nothing is typed it shows the key that leads into it.
+class FilterLine : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QLineEdit::paintEvent(event);
+        if (!text().isEmpty() || hasFocus()) return;
+        const QString key = QStringLiteral("/");
+        const int width = paint::keyCapSize(key).width();
+        const int left = this->width() - width - Theme::instance().px(8);
+        QPainter painter(this);
+        paint::keyCap(painter, QRect(left, 0, width, height()), key);
+    }
+};
+
+// "Tier A" is the value "A" beside the name "Tier".
+QString withoutName(const QString& label, const QString& name) {
+    const bool repeats = label.startsWith(name + u' ', Qt::CaseInsensitive);
+    return repeats ? label.mid(name.size() + 1) : label;
+}
+
 QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
     QList<FieldOption> options;
     if (subject.list == nullptr) {
@@ -55,7 +80,7 @@ QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
     }
     const bool chinese = Theme::instance().isChinese();
     for (const Choice& choice : lookup.choices(QString::fromLatin1(subject.list)))
-        options << FieldOption{choice.code, choice.label(chinese)};
+        options << FieldOption{choice.code, spaced(choice.label(chinese))};
     if (subject.canBeEmpty) options << FieldOption{{}, translated(ZTEXT("not filled in"))};
     return options;
 }
@@ -65,26 +90,22 @@ QList<FieldOption> optionsOf(const Subject& subject, const Lookup& lookup) {
 FilterBar::FilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_text(new QLineEdit(this)),
-      m_chipPlace(new QWidget(this)),
-      m_chips(new QHBoxLayout(m_chipPlace)),
+      m_text(new FilterLine(this)),
+      m_row(new FlowLayout(this)),
       m_add(makeButton({}, ButtonKind::Plain, QStringLiteral("plus"), {}, this)),
       m_menu(new QMenu(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 6);
-    row->setSpacing(8);
-    m_chips->setContentsMargins(0, 0, 0, 0);
-    m_chips->setSpacing(8);
+    m_row->setContentsMargins(16, 6, 16, 6);
+    m_row->setSpacing(8);
     m_text->setFixedWidth(Theme::instance().px(kTextWidth));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(QStringLiteral("search"), Token::T3), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
-    row->addWidget(m_text);
-    row->addWidget(m_chipPlace);
-    row->addWidget(m_add);
-    row->addStretch();
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_add);
     m_menu->setObjectName(QStringLiteral("filters"));
-    m_add->setMenu(m_menu);
+    m_add->setObjectName(QStringLiteral("addFilter"));
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft() + QPoint(0, 4))); });
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(&m_workspace, &Workspace::lookupChanged, this, &FilterBar::showChips);
@@ -100,9 +121,13 @@ void FilterBar::focusText() {
     m_text->selectAll();
 }
 
-void FilterBar::clear() {
+void FilterBar::clearFilters() {
     m_filters.clear();
     showChips();
+}
+
+void FilterBar::clear() {
+    clearFilters();
     const bool hadText = !m_text->text().isEmpty();
     m_text->clear();
     if (!hadText) Q_EMIT changed();
@@ -172,6 +197,7 @@ void FilterBar::editDays() {
 // Under its chip, or under the button while there is none.
 void FilterBar::placeAt(const QString& subject, const std::function<void(const QRect&)>& open) {
     if (!isAncestorOf(window()->focusWidget())) m_text->setFocus(Qt::OtherFocusReason);  // where it comes back to
+    m_row->activate();  // a chip may have come just now
     const QWidget* anchor = m_shown.value(subject);
     if (anchor == nullptr) anchor = m_add;
     open({anchor->mapToGlobal(QPoint(0, 0)), anchor->size()});
@@ -258,7 +284,8 @@ QString FilterBar::words(const QString& subject) const {
     QStringList labels;
     for (const FieldOption& option : optionsOf(subjectOf(subject), m_workspace.lookup()))
         for (const QVariant& value : values)
-            if (!option.value.isEmpty() && value.toString() == option.value) labels << option.label;
+            if (!option.value.isEmpty() && value.toString() == option.value)
+                labels << withoutName(option.label, nameOf(subject));
     return listed(labels);
 }
 
@@ -268,20 +295,24 @@ void FilterBar::showChips() {
     for (const QString& subject : m_shown.keys())
         if (!wanted.contains(subject)) {
             FilterChip* chip = m_shown.take(subject);
+            m_row->removeWidget(chip);
             chip->hide();
             chip->deleteLater();  // it may be the one that was just clicked
         }
     for (const QString& subject : wanted) {
         FilterChip*& chip = m_shown[subject];
         if (chip == nullptr) {
-            chip = new FilterChip(m_chipPlace);
+            chip = new FilterChip(this);
             connect(chip, &QAbstractButton::clicked, this, [this, subject] { edit(subject); });
             connect(chip, &FilterChip::removed, this, [this, subject] { remove(subject); });
-            m_chips->addWidget(chip);
+            const int last = m_row->count() - 1;  // the button that adds one
+            setTabOrder(m_row->itemAt(last - 1)->widget(), chip);
+            setTabOrder(chip, m_add);
+            m_row->insertWidget(last, chip);
+            chip->show();
         }
         chip->setFilter(nameOf(subject), words(subject));
     }
-    m_chipPlace->setVisible(!wanted.isEmpty());
 }
 
 void FilterBar::retranslate() {

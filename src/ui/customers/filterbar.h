@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -16,6 +15,7 @@ class QPushButton;
 namespace zhike {
 
 class FilterChip;
+class FlowLayout;
 
 // The line above the list: what is searched, and a chip for every filter. Says so at every change; there is no
 // search button. Backspace in the empty line removes the last chip.
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const QList<CustomerFilter>& filters() const { return m_filters; }
     [[nodiscard]] bool isEmpty() const { return text().isEmpty() && m_filters.isEmpty(); }
     void clear();
+    // Takes the filters off and keeps what is searched; says nothing.
+    void clearFilters();
     void focusText();
 
 Q_SIGNALS:
@@ -59,8 +61,7 @@ private:
 
     Workspace& m_workspace;
     QLineEdit* m_text;
-    QWidget* m_chipPlace;
-    QHBoxLayout* m_chips;
+    FlowLayout* m_row;
     QPushButton* m_add;
     QMenu* m_menu;
     QList<CustomerFilter> m_filters;

@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int kEdge = 16;
+constexpr int kEdge = 20;
 
 }  // namespace
 

@@ -97,6 +97,7 @@ RecordHeader::RecordHeader(QWidget* parent)
 
 void RecordHeader::makeMenu() {
     auto* menu = new QMenu(m_more);
+    m_more->setObjectName(QStringLiteral("more"));
     m_edit = menu->addAction(icon("pencil-line"), {});
     m_archive = menu->addAction(icon("archive"), {});
     m_restore = menu->addAction(icon("archive-restore"), {});
@@ -109,8 +110,7 @@ void RecordHeader::makeMenu() {
 
 void RecordHeader::setCustomer(const CustomerRow& row, const ValueReader& reader) {
     const Customer& customer = row.customer;
-    const QString key = QString::number(customer.id.value);
-    for (Avatar* picture : {m_company, m_person}) picture->setRecord(key, customer.name);
+    for (Avatar* picture : {m_company, m_person}) picture->setName(customer.name);
     m_company->setVisible(!customer.isIndividual());
     m_person->setVisible(customer.isIndividual());
     m_name->setText(customer.name);

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,7 +26,9 @@ namespace zhike {
 namespace {
 
 constexpr int kEdge = 20;
-constexpr int kRoomForBoth = 760;     // from this height on the facts and the lines of an order both fit
+constexpr int kRoomForBoth = 760;  // from this height on the facts and the lines of an order both fit
+constexpr int kRoomBelow = 150;    // what stands under the tabs is never lower
+constexpr int kLeastFacts = 60;
 constexpr int kTabEdge = kEdge - 14;  // the word of the first tab stands under the facts
 
 // A line across the pane under the tabs.
@@ -45,11 +48,9 @@ RecordPane::RecordPane(const Clock& clock, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_nothing(new EmptyPage(ZTEXT("Record"), QStringLiteral("user"), ZTEXT("No customer selected"),
                               ZTEXT("Select one in the list to see the record."), m_stack)),
+      m_blank(new QWidget(m_stack)),
       m_record(new QWidget(m_stack)) {
-    setMinimumWidth(kMinimumWidth);
-    setMaximumWidth(kMaximumWidth);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_record);
+    for (QWidget* part : {m_blank, static_cast<QWidget*>(m_nothing), m_record}) m_stack->addWidget(part);
     makeRecord();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +62,27 @@ RecordPane::RecordPane(const Clock& clock, QWidget* parent)
 
 void RecordPane::makeRecord() {
     m_header = new RecordHeader(m_record);
-    m_facts = new RecordFacts(m_record);
+    m_factsPlace = new QScrollArea(m_record);
+    m_factsPlace->setFrameShape(QFrame::NoFrame);
+    m_factsPlace->setFocusPolicy(Qt::NoFocus);
+    m_factsPlace->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_factsPlace->setWidgetResizable(true);
+    m_facts = new RecordFacts(m_factsPlace);
+    m_factsPlace->setWidget(m_facts);
+    m_facts->installEventFilter(this);
+    for (QWidget* ground : {m_factsPlace->viewport(), static_cast<QWidget*>(m_facts)})
+        ground->setAutoFillBackground(false);
+    makeTabs();
+    layOut();
+}
+
+void RecordPane::makeTabs() {
     m_tabs = new QTabBar(m_record);
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (int i = 0; i < kTabCount; ++i) m_tabs->addTab({});
     m_pages = new QStackedWidget(m_record);
     m_timeline = new EntryList(m_pages);
@@ -74,12 +92,14 @@ void RecordPane::makeRecord() {
     m_history = new EntryList(m_pages);
     m_history->setObjectName(QStringLiteral("history"));
     for (QWidget* page : QList<QWidget*>{m_timeline, m_profile, m_orders, m_history}) m_pages->addWidget(page);
+}
 
+void RecordPane::layOut() {
     auto* top = new QVBoxLayout;
     top->setContentsMargins(kEdge, 16, kEdge, 4);
     top->setSpacing(12);
     top->addWidget(m_header);
-    top->addWidget(m_facts);
+    top->addWidget(m_factsPlace);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(kTabEdge, 0, kTabEdge, 0);
     tabs->addWidget(m_tabs);
@@ -123,6 +143,13 @@ void RecordPane::show(const CustomerSheet& sheet) {
 void RecordPane::showNothing() {
     m_sheet.reset();
     refresh();
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void RecordPane::showBlank() {
+    m_sheet.reset();
+    refresh();
+    m_stack->setCurrentWidget(m_blank);
 }
 
 void RecordPane::enter() {
@@ -145,8 +172,8 @@ OrdersView* RecordPane::openOrders() const {
 
 void RecordPane::refresh() {
     setAccessibleName(translated(ZTEXT("Record")));
-    m_stack->setCurrentWidget(m_sheet ? m_record : static_cast<QWidget*>(m_nothing));
     if (!m_sheet) return;
+    m_stack->setCurrentWidget(m_record);
     const ValueReader reader(m_lookup, m_clock);
     m_header->setCustomer(m_sheet->row, reader);
     m_facts->setCustomer(m_sheet->row, reader);
@@ -162,9 +189,19 @@ void RecordPane::refresh() {
     setTabWords(kHistory, translated(ZTEXT("History")), history.size());
 }
 
-// In a low window the facts give way to what is being written.
+// In a low window the facts scroll, and give way to what is being written.
 void RecordPane::makeRoom() {
-    m_facts->setVisible(!m_composing || height() >= Theme::instance().px(kRoomForBoth));
+    const Theme& theme = Theme::instance();
+    m_factsPlace->setVisible(!m_composing || height() >= theme.px(kRoomForBoth));
+    const int others = m_header->sizeHint().height() + m_tabs->sizeHint().height() + theme.px(kRoomBelow);
+    const int wanted =
+        m_facts->hasHeightForWidth() ? m_facts->heightForWidth(width() - 2 * kEdge) : m_facts->sizeHint().height();
+    m_factsPlace->setFixedHeight(std::min(wanted, std::max(theme.px(kLeastFacts), height() - others)));
+}
+
+bool RecordPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_facts && event->type() == QEvent::LayoutRequest) makeRoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordPane::resizeEvent(QResizeEvent* event) {

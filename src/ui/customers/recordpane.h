@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +26,7 @@ class RecordPane : public QWidget {
     Q_OBJECT
 
 public:
+    // px at 100 % text; the least width is enough for the largest text.
     static constexpr int kMinimumWidth = 400;
     static constexpr int kMaximumWidth = 480;
 
@@ -34,7 +36,8 @@ public:
     // Lists and people changed; what is shown is written anew.
     void setLookup(const Lookup& lookup);
     void show(const CustomerSheet& sheet);
-    void showNothing();
+    void showNothing();  // says that nobody is selected
+    void showBlank();    // says nothing, beside a list that says why it is empty
     // Puts the focus on what is open.
     void enter();
     [[nodiscard]] bool hasCustomer() const { return m_sheet.has_value(); }
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void left();                // Esc: back to the list
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -63,6 +67,8 @@ private:
     enum Tab { kTimeline, kProfile, kOrders, kHistory, kTabCount };
 
     void makeRecord();
+    void makeTabs();
+    void layOut();
     void connectParts();
     void makeRoom();
     void refresh();
@@ -76,9 +82,11 @@ private:
     bool m_composing = false;  // an order is being written in sight
     QStackedWidget* m_stack;
     EmptyPage* m_nothing;
+    QWidget* m_blank;
     QWidget* m_record;
     RecordHeader* m_header = nullptr;
     RecordFacts* m_facts = nullptr;
+    QScrollArea* m_factsPlace = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
     EntryList* m_timeline = nullptr;

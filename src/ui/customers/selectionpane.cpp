@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/style/icons.h"
+#include "ui/style/style.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,7 @@ namespace zhike {
 namespace {
 
 constexpr int kEdge = 20;
+constexpr int kButtonWidth = 300;
 
 // What exists for several, in the order of the pane.
 constexpr const char* kActions[] = {"customer.assign",  "customer.tag",     "customer.claim", "customer.release",
@@ -40,7 +42,8 @@ SelectionPane::SelectionPane(ActionRegistry& actions, QWidget* parent)
         auto* button = makeButton({}, ButtonKind::Plain, this);
         connect(button, &QPushButton::clicked, this,
                 [this, action = QString::fromLatin1(id)] { m_actions.run(action); });
-        column->addWidget(button, 0, Qt::AlignLeft);
+        button->setProperty(kPropertyListed, true);
+        column->addWidget(button);
         m_rows << Row{QString::fromLatin1(id), button};
     }
     column->addSpacing(8);
@@ -65,6 +68,7 @@ void SelectionPane::refresh() {
         row.button->setVisible(m_actions.isEnabled(row.action));
         if (action == nullptr) continue;
         const QString key = m_actions.keyOf(row.action);
+        row.button->setMaximumWidth(Theme::instance().px(kButtonWidth));
         row.button->setText(action->title.translated());
         row.button->setIcon(action->icon.isEmpty() ? QIcon() : icon(action->icon));
         setKeyCap(row.button, key);

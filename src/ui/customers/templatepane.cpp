@@ -108,7 +108,7 @@ void TemplatePane::rebuild() {
 
 QWidget* TemplatePane::card(const Customer& customer) {
     const auto label = [&](const char* list, const QString& code) {
-        return m_lookup->label(QString::fromLatin1(list), code, Theme::instance().isChinese());
+        return spaced(m_lookup->label(QString::fromLatin1(list), code, Theme::instance().isChinese()));
     };
     auto* plate = new Plate(m_cards);
     auto* name = new Label(customer.name, FontRole::Emphasis, Token::Text, plate);

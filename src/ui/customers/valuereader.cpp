@@ -29,7 +29,7 @@ QString ValueReader::moment(Moment moment) const {
 }
 
 QString ValueReader::choice(const char* list, const QString& code) const {
-    return m_lookup.label(QString::fromLatin1(list), code, m_chinese);
+    return spaced(m_lookup.label(QString::fromLatin1(list), code, m_chinese));
 }
 
 QStringList ValueReader::choices(const char* list, const QString& codes) const {

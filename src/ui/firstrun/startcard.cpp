@@ -32,14 +32,17 @@ StartCard::StartCard(const Words& words, bool isPrimary, const ActionRegistry& a
     setFocusProxy(m_button);
     m_text->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, kMargin + kIcon + 12, kMargin, 14);
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addStretch();
     column->addSpacing(18);
     column->addWidget(m_button, 0, Qt::AlignLeft);
-    const auto resizeCard = [this] { setFixedWidth(Theme::instance().px(kWidth)); };
+    const auto resizeCard = [this, column] {
+        const Theme& theme = Theme::instance();
+        column->setContentsMargins(kMargin, kMargin + theme.px(kIcon) + 12, kMargin, 14);
+        setMaximumWidth(theme.px(kWidth));
+    };
     connect(&Theme::instance(), &Theme::changed, this, resizeCard);
     connect(m_button, &QPushButton::clicked, this, [this] { m_actions.run(QLatin1String(m_words.action)); });
     resizeCard();
@@ -60,7 +63,8 @@ void StartCard::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::instance();
     QPainter painter(this);
     paint::panel(painter, rect(), theme.color(Token::Surf), theme.color(Token::Line2), 8);
-    paintIcon(painter, QRectF(kMargin, kMargin, kIcon, kIcon), m_words.icon, theme.color(Token::Acc), kIcon);
+    const int side = theme.px(kIcon);
+    paintIcon(painter, QRectF(kMargin, kMargin, side, side), m_words.icon, theme.color(Token::Acc), side);
 }
 
 }  // namespace zhike

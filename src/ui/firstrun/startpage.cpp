@@ -28,12 +28,16 @@ constexpr StartCard::Words kCards[] = {
 }  // namespace
 
 StartPage::StartPage(const ActionRegistry& actions, QWidget* parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_actions(actions),
       m_title(new Label({}, FontRole::Display, Token::Text, this)),
       m_text(new Label({}, FontRole::Body, Token::T2, this)),
       m_keys(new Label({}, FontRole::Body, Token::T2, this)),
       m_hintRow(new QWidget(this)) {
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     connect(&m_actions, &ActionRegistry::changed, this, &StartPage::showExisting);
     retranslate();
@@ -46,7 +50,7 @@ void StartPage::build() {
     cards->addStretch();
     for (const StartCard::Words& words : kCards) {
         m_cards << new StartCard(words, m_cards.isEmpty(), m_actions, this);
-        cards->addWidget(m_cards.last());
+        cards->addWidget(m_cards.last(), 1);
     }
     cards->addStretch();
     setFocusProxy(m_cards.first());
@@ -59,12 +63,14 @@ void StartPage::build() {
     addKey("app.keys", ZTEXT("all shortcuts"));
     hints->addStretch();
 
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(new IconTile(QStringLiteral("users-round"), this), 0, Qt::AlignHCenter);
     column->addSpacing(14);
     for (Label* label : {m_title, m_text, m_keys}) label->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(22);
@@ -73,6 +79,8 @@ void StartPage::build() {
     column->addWidget(m_keys);
     column->addWidget(m_hintRow);
     column->addStretch(3);
+    setWidget(content);
+    for (QWidget* ground : {viewport(), content}) ground->setAutoFillBackground(false);
 }
 
 void StartPage::addKey(const char* action, const char* words) {
@@ -109,12 +117,12 @@ void StartPage::retranslate() {
 }
 
 void StartPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
 void StartPage::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), Theme::instance().color(Token::Surf));
+    QPainter(viewport()).fillRect(viewport()->rect(), Theme::instance().color(Token::Surf));
 }
 
 }  // namespace zhike

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace zhike {
 
@@ -9,8 +9,8 @@ class Label;
 class StartCard;
 
 // What a person sees before there is any customer (ux.md §11): what this is, the ways to begin, three keys. A way is
-// offered while its action exists.
-class StartPage : public QWidget {
+// offered while its action exists. Scrolls in a low window.
+class StartPage : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -21,7 +21,6 @@ namespace {
 constexpr int kNumberWidth = 72;
 constexpr int kCustomerWidth = 250;
 constexpr int kOutcomeWidth = 96;
-constexpr int kLeastRemarks = 200;
 constexpr int kMostRemarks = 5;  // lines below the list
 
 }  // namespace
@@ -67,7 +66,7 @@ void CheckStep::buildList() {
     header->resizeSection(ImportRowModel::Number, theme.px(kNumberWidth));
     header->resizeSection(ImportRowModel::Customer, theme.px(kCustomerWidth));
     header->resizeSection(ImportRowModel::Outcome, theme.px(kOutcomeWidth));
-    m_table->setStretchColumn(ImportRowModel::Remarks, kLeastRemarks);
+    header->setStretchLastSection(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_body->addWidget(m_table);
     m_body->addWidget(m_nothing);

@@ -40,6 +40,13 @@ void CustomerImporter::openWith(const QString& path) {
     m_dialog->takeFile(path);
 }
 
+std::optional<UnfinishedWork> CustomerImporter::unfinished() const {
+    if (m_dialog == nullptr || !m_dialog->isImporting()) return {};
+    return UnfinishedWork{ZTEXT("The import still goes on"), ZTEXT("Cancel the import and leave"), [dialog = m_dialog] {
+                              if (dialog != nullptr && dialog->isImporting()) dialog->reject();
+                          }};
+}
+
 void CustomerImporter::whenClosed() {
     if (m_dialog == nullptr || m_dialog->isUnfinished()) return;
     m_dialog->deleteLater();

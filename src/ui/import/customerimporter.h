@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/page.h"
 #include "ui/shell/workspace.h"
 
 #include <QPointer>
@@ -8,7 +9,6 @@ namespace zhike {
 
 class ImportDialog;
 class MainWindow;
-class Page;
 
 // Offers the import on the customers page: as an action, and to a file that is dropped there. One dialog at a time; one
 // that was closed half way is opened again as it was. GUI thread, owned by the page.
@@ -20,6 +20,8 @@ public:
 
     void open();
     void openWith(const QString& path);
+    // The import that runs, in sight or behind.
+    [[nodiscard]] std::optional<UnfinishedWork> unfinished() const;
 
 Q_SIGNALS:
     void showRequested();  // the customers that were just imported

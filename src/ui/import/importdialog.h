@@ -30,6 +30,7 @@ public:
     void takeFile(const QString& path);
     // Closed, but worth opening again: columns were chosen, or the import still goes on.
     [[nodiscard]] bool isUnfinished() const;
+    [[nodiscard]] bool isImporting() const { return m_importing; }
 
     void reject() override;
 

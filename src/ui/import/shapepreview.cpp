@@ -84,6 +84,7 @@ void ShapePreview::followTheme() {
     const Theme& theme = Theme::instance();
     const int row = theme.px(32);
     const int head = theme.px(34);
+    verticalHeader()->setMinimumSectionSize(row);  // the one of the style is higher
     verticalHeader()->setDefaultSectionSize(row);
     horizontalHeader()->setDefaultSectionSize(theme.px(kColumnWidth));
     horizontalHeader()->setFixedHeight(head);

@@ -42,12 +42,15 @@ protected:
 // The magnifying glass before the question.
 class Glass : public QWidget {
 public:
-    explicit Glass(QWidget* parent) : QWidget(parent) { setFixedSize(20, 20); }
+    explicit Glass(QWidget* parent) : QWidget(parent) {
+        setFixedSize(Theme::instance().px(20), Theme::instance().px(20));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintIcon(painter, rect(), "search", Theme::instance().color(Token::T2), 18);
+        const Theme& theme = Theme::instance();
+        paintIcon(painter, rect(), "search", theme.color(Token::T2), theme.px(18));
     }
 };
 
@@ -201,7 +204,20 @@ Palette::Group Palette::customerGroup(const QList<CustomerHit>& hits, const QStr
     }
     const char* title = question.isEmpty() ? ZTEXT("Last customers") : ZTEXT("Customers");
     group.entries = titled(translated(title), lines);
+    if (!question.isEmpty() && !hits.isEmpty()) group.entries += actionsOn(hits.first().row.customer);
     return group;
+}
+
+QList<PaletteEntry> Palette::actionsOn(const Customer& found) const {
+    QList<PaletteEntry> lines;
+    const Page* page = m_window.currentPage();
+    for (const QString& id : page != nullptr ? page->actionsOnFound() : QStringList()) {
+        const Action* action = m_window.actions().find(id);
+        if (action == nullptr) continue;
+        lines << entryOf(*action, {});
+        lines.last().customer = found.id;
+    }
+    return titled(Text{ZTEXT("For “%1”"), {found.name}}.translated(), lines);
 }
 
 PaletteEntry Palette::entryOf(const Action& action, const QString& question) const {
@@ -280,7 +296,7 @@ void Palette::choose() {
         return;
     }
     m_preferences.addRecentCustomer(m_workspace.store().identity(), chosen.customer);
-    Q_EMIT customerChosen(chosen.customer);
+    Q_EMIT customerChosen(chosen.customer, chosen.action);
 }
 
 bool Palette::takeKey(int key) {

@@ -24,7 +24,8 @@ public:
     Palette(MainWindow& window, Workspace& workspace, Preferences& preferences);
 
 Q_SIGNALS:
-    void customerChosen(Id<zhike::Customer> customer);
+    // `action`: what is to be done with him, an id of the registry; empty: he is only looked at.
+    void customerChosen(Id<zhike::Customer> customer, const QString& action);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -47,6 +48,7 @@ private:
 
     [[nodiscard]] QList<const Action*> offered() const;
     [[nodiscard]] Group customerGroup(const QList<CustomerHit>& hits, const QString& question) const;
+    [[nodiscard]] QList<PaletteEntry> actionsOn(const Customer& found) const;
     [[nodiscard]] Group actionGroup(const QString& question, bool onSelection) const;
     [[nodiscard]] QList<Group> sections(const QString& question, bool onlyWithKeys) const;
     [[nodiscard]] PaletteEntry entryOf(const Action& action, const QString& question) const;

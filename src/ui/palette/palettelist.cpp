@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -13,7 +14,14 @@ namespace {
 constexpr int kRow = 38;
 constexpr int kHeading = 30;
 constexpr int kInset = 8;
+constexpr int kWords = 40;  // left of them the icon
+constexpr int kEdge = 12;
+constexpr int kGap = 10;
 constexpr int kIcon = 16;
+
+int px(int size) {
+    return Theme::instance().px(size);
+}
 
 class PaletteDelegate : public QStyledItemDelegate {
 public:
@@ -21,14 +29,15 @@ public:
         : QStyledItemDelegate(list), m_model(model), m_list(list) {}
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        return {10, Theme::instance().px(m_model->entry(index.row()).isHeading() ? kHeading : kRow)};
+        return {10, px(m_model->entry(index.row()).isHeading() ? kHeading : kRow)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const PaletteEntry& entry = m_model->entry(index.row());
         const QRect row = option.rect.adjusted(kInset, 0, -kInset, 0);
         if (entry.isHeading()) {
-            paint::text(*painter, row.adjusted(12, 4, -12, 0), entry.title, FontRole::SmallTitle, Token::T2);
+            paint::text(*painter, row.adjusted(px(kEdge), 4, -px(kEdge), 0), entry.title, FontRole::SmallTitle,
+                        Token::T2);
             return;
         }
         const bool isCurrent = index == m_list->currentIndex();
@@ -37,10 +46,10 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             paint::panel(*painter, row, theme.color(isCurrent ? Token::Sel : Token::Sub), {}, 8);
-        paintIcon(*painter, QRectF(row.left() + 12, row.top(), kIcon, row.height()), iconOf(entry),
-                  theme.color(isCurrent ? Token::Acc : Token::T2), kIcon);
+        paintIcon(*painter, QRectF(row.left() + px(kEdge), row.top(), px(kIcon), row.height()), iconOf(entry),
+                  theme.color(isCurrent ? Token::Acc : Token::T2), px(kIcon));
         painter->restore();
-        paintWords(*painter, row.adjusted(40, 0, -12, 0), entry, isCurrent);
+        paintWords(*painter, row.adjusted(px(kWords), 0, -px(kEdge), 0), entry, isCurrent);
     }
 
 private:
@@ -49,13 +58,16 @@ private:
         return entry.icon.isEmpty() ? QStringLiteral("chevron-right") : entry.icon;
     }
 
+    // The line that Enter chooses says so, unless it has a key of its own to teach.
     static void paintWords(QPainter& painter, QRect rect, const PaletteEntry& entry, bool isCurrent) {
-        if (!entry.key.isEmpty()) {
-            const int cap = paint::keyCapSize(entry.key).width();
-            paint::keyCap(painter, QRect(rect.right() + 1 - cap, rect.top(), cap, rect.height()), entry.key);
-            rect.adjust(0, 0, -cap - 10, 0);
+        const QString enter = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+        const QString key = entry.key.isEmpty() && isCurrent ? enter : entry.key;
+        if (!key.isEmpty()) {
+            const int cap = paint::keyCapSize(key).width();
+            paint::keyCap(painter, QRect(rect.right() + 1 - cap, rect.top(), cap, rect.height()), key);
+            rect.adjust(0, 0, -cap - px(kGap), 0);
         }
-        const FontRole role = entry.customer.isSet() ? FontRole::Emphasis : FontRole::Body;
+        const FontRole role = entry.action.isEmpty() ? FontRole::Emphasis : FontRole::Body;
         const QFontMetrics metrics(Theme::instance().font(role));
         const int wanted = qMin(metrics.horizontalAdvance(entry.title), rect.width() * 2 / 3);
         paint::text(painter, rect.adjusted(wanted + 16, 0, 0, 0), entry.detail, FontRole::Small, Token::T2,
@@ -68,7 +80,7 @@ private:
 
     static void underline(QPainter& painter, const QRect& rect, const PaletteEntry& entry,
                           const QFontMetrics& metrics) {
-        const int y = rect.center().y() + Theme::instance().px(9);
+        const int y = rect.center().y() + px(9);
         for (const Range& mark : entry.marks) {
             const int from = metrics.horizontalAdvance(entry.title.left(mark.start));
             const int to = metrics.horizontalAdvance(entry.title.left(mark.start + mark.length));

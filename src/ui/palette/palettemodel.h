@@ -16,7 +16,7 @@ struct PaletteEntry {
     QList<Range> marks = {};  // what of the title answers the question
     bool isChecked = false;   // the current one of several choices
     Id<Customer> customer = {};
-    QString action = {};  // id in the registry
+    QString action = {};  // id in the registry; with a customer: what is done with him once he is shown
 
     [[nodiscard]] bool isHeading() const { return !customer.isSet() && action.isEmpty(); }
 };

@@ -23,7 +23,7 @@ namespace zhike {
 
 namespace {
 
-constexpr QSize kDesign{600, 700};
+constexpr QSize kDesign{600, 760};
 constexpr int kTextStep = 10;
 constexpr const char* kCompanyFields[] = {"company", "time_zone", "lost_after_months", "pool_after_days"};
 
@@ -106,8 +106,9 @@ void SettingsDialog::buildAppearance() {
 
 void SettingsDialog::buildCompany() {
     addHeading();
+    QWidget* row = nullptr;
     for (const char* field : kCompanyFields) {
-        QWidget* row = addRow();
+        if (qstrcmp(field, "time_zone") != 0) row = addRow();  // that one stands beside the company
         auto* edit = new QLineEdit(row);
         edit->setObjectName(QLatin1String(field));
         row->layout()->addWidget(edit);
@@ -186,7 +187,8 @@ QList<FieldOption> SettingsDialog::options(const char* field) const {
     const auto option = [](auto choice, const char* label) { return FieldOption{number(choice), translated(label)}; };
     if (qstrcmp(field, "language") == 0)
         return {option(LanguageChoice::System, ZTEXT("As the system")),
-                option(LanguageChoice::Chinese, ZTEXT("Chinese")), option(LanguageChoice::English, ZTEXT("English"))};
+                {number(LanguageChoice::Chinese), inEveryLanguage(ZTEXT("Chinese")).last()},
+                {number(LanguageChoice::English), inEveryLanguage(ZTEXT("English")).first()}};
     if (qstrcmp(field, "theme") == 0)
         return {option(ThemeChoice::System, ZTEXT("As the system")), option(ThemeChoice::Light, ZTEXT("Light")),
                 option(ThemeChoice::Dark, ZTEXT("Dark"))};

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kHeight = 40;
 constexpr int kIcon = 16;
+constexpr int kEdge = 16;
+constexpr int kGap = 8;
 
 Token inkOf(Kind kind) {
     switch (kind) {
@@ -36,7 +38,7 @@ public:
         setMinimumHeight(theme.px(kHeight));
         setAccessibleName(message.text.translated());
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(16 + kIcon + 8, 4, 12, 5);
+        row->setContentsMargins(kEdge + theme.px(kIcon) + kGap, 4, 12, 5);
         auto* words = new Label(message.text.translated(), FontRole::Strong, inkOf(m_kind), this);
         words->setWordWrap(true);
         row->addWidget(words, 1);
@@ -53,7 +55,8 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme.background(m_kind));
         painter.fillRect(0, height() - 1, width(), 1, theme.color(Token::Line));
-        paintIcon(painter, QRectF(16, 0, kIcon, height()), QLatin1String(kindIcon(m_kind)), theme.text(m_kind), kIcon);
+        const int side = theme.px(kIcon);
+        paintIcon(painter, QRectF(kEdge, 0, side, height()), QLatin1String(kindIcon(m_kind)), theme.text(m_kind), side);
     }
 
 private:

@@ -4,9 +4,12 @@
 #include "ui/shell/keysheet.h"
 #include "ui/shell/topbar.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/messages.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -57,7 +60,7 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize()));
     setWindowIcon(appIcon());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,8 +139,8 @@ void MainWindow::showPage(Page* wanted) {
     m_top->tabs().setCurrentIndex(m_pages->indexOf(wanted));
 }
 
-void MainWindow::setUser(const QString& key, const QString& name) {
-    m_top->setUser(key, name);
+void MainWindow::setUser(const QString& name) {
+    m_top->setUser(name);
 }
 
 KeySheet* MainWindow::showKeySheet() {
@@ -193,6 +196,34 @@ void MainWindow::stepPane(int by) {
     while (at >= 0 && focus != all[at] && !all[at]->isAncestorOf(focus)) --at;
     const qsizetype next = at < 0 ? (by > 0 ? 0 : all.size() - 1) : (at + by + all.size()) % all.size();
     focusTarget(all[next])->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+std::optional<UnfinishedWork> MainWindow::unfinished() const {
+    for (int index = 0; index < m_pages->count(); ++index)
+        if (auto work = page(index)->unfinished()) return work;
+    return {};
+}
+
+void MainWindow::askToLeave(std::function<void()> leave) {
+    const std::optional<UnfinishedWork> work = unfinished();
+    if (!work) return leave();
+    const QString body = translated(ZTEXT("Leaving now cancels it, and nothing of it is kept."));
+    askBefore(
+        this, {Kind::Warn, work->title.translated(), body}, work->ending.translated(),
+        [cancel = work->cancel, leave = std::move(leave)] {
+            cancel();
+            leave();
+        },
+        translated(ZTEXT("Wait")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_leaving || !unfinished()) return QWidget::closeEvent(event);
+    event->ignore();
+    askToLeave([this] {
+        m_leaving = true;
+        close();
+    });
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -38,12 +38,15 @@ public:
     [[nodiscard]] Page* currentPage() const;
     void showPage(Page* page);
     // An empty name: nobody is signed in, no user button.
-    void setUser(const QString& key, const QString& name);
+    void setUser(const QString& name);
+    // Goes on at once, or as soon as the person has agreed that work which still goes on is cancelled.
+    void askToLeave(std::function<void()> leave);
     // Lists the keys that work where the focus is.
     KeySheet* showKeySheet();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
@@ -56,6 +59,7 @@ private:
     void stepPane(int by);
     [[nodiscard]] QList<QWidget*> panes() const;
     [[nodiscard]] Page* page(int index) const;
+    [[nodiscard]] std::optional<UnfinishedWork> unfinished() const;
 
     ActionRegistry m_actions;
     TopBar* m_top;
@@ -63,6 +67,7 @@ private:
     QStackedWidget* m_pages;
     StatusBar* m_status;
     ToastStack* m_toasts;
+    bool m_leaving = false;  // nothing is asked any more
 };
 
 }  // namespace zhike

@@ -6,12 +6,22 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace zhike {
 
 // A hint in the status bar: the first keys of these actions and what they do, in a word or two.
 struct KeyHint {
     QStringList actions;  // ids in the registry
     Text what;
+};
+
+// Work behind the window that would be lost if the window went.
+struct UnfinishedWork {
+    Text title;   // "The import still goes on"
+    Text ending;  // the verb of cancelling it
+    std::function<void()> cancel;
 };
 
 // One tab of the window. A page registers its own actions (ActionRegistry::add) and says the rest here; the
@@ -32,8 +42,12 @@ public:
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
     // The action behind "New" in the top bar; none hides the button.
     [[nodiscard]] virtual QString newAction() const { return {}; }
+    // The actions that the palette offers for a customer it has found, the best known first.
+    [[nodiscard]] virtual QStringList actionsOnFound() const { return {}; }
     // What the actions of the list work on now, as the palette says it; empty when nothing is selected.
     [[nodiscard]] virtual QString selectionName() const { return {}; }
+    // What must not be lost without a word when the window goes.
+    [[nodiscard]] virtual std::optional<UnfinishedWork> unfinished() const { return {}; }
     // The parts that F6 walks through, in reading order.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {this}; }
 

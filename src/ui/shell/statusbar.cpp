@@ -40,10 +40,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override {
         int width = 0;
         for (const auto& hint : m_shown) width += widthOf(hint);
-        return {width, 18};
+        return {width, Theme::instance().px(18)};
     }
     // In a narrow window the hints on the right go first.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 18}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, Theme::instance().px(18)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -79,7 +79,9 @@ private:
 
 class SaveDot : public QWidget {
 public:
-    explicit SaveDot(QWidget* parent) : QWidget(parent) { setFixedSize(7, 7); }
+    explicit SaveDot(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    [[nodiscard]] QSize sizeHint() const override { return {Theme::instance().px(7), Theme::instance().px(7)}; }
 
     void setKind(Kind kind) {
         m_kind = kind;
@@ -99,6 +101,7 @@ private:
 namespace {
 
 constexpr int kHeight = 30;
+constexpr int kBarWidth = 120;
 
 // Why saving failed, as a link to more about it.
 class FailureLink : public QPushButton {
@@ -160,7 +163,6 @@ void StatusBar::build() {
     m_state->setObjectName(QStringLiteral("saveState"));
     m_reason->setObjectName(QStringLiteral("saveFailure"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
     m_text->setElided(true);
 
     auto* work = new QHBoxLayout(m_work);
@@ -263,6 +265,7 @@ void StatusBar::retranslate() {
 void StatusBar::applyTheme() {
     const Theme& theme = Theme::instance();
     setFixedHeight(theme.px(kHeight));
+    m_bar->setFixedWidth(theme.px(kBarWidth));
     m_cancel->setFont(theme.font(FontRole::Small));
     m_cancel->setFixedHeight(theme.px(24));
     m_hints->translate();

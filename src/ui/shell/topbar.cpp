@@ -22,6 +22,11 @@ constexpr int kMark = 28;
 constexpr int kSearchWidth = 260;
 constexpr int kLeastWords = 60;  // less room shows no words in the search button
 constexpr int kAvatar = 28;
+constexpr int kIcon = 16;
+
+int px(int size) {
+    return Theme::instance().px(size);
+}
 
 // The mark and the name of the program.
 class Brand : public QWidget {
@@ -30,14 +35,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override {
         const QFontMetrics metrics(Theme::instance().font(FontRole::Heading));
-        return {kMark + 9 + metrics.horizontalAdvance(accessibleName()) + 8, kHeight};
+        return {px(kMark + 9) + metrics.horizontalAdvance(accessibleName()) + px(8), px(kHeight)};
     }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintMark(painter, QRectF(0, (height() - kMark) / 2.0, kMark, kMark));
-        paint::text(painter, rect().adjusted(kMark + 9, 0, 0, 0), accessibleName(), FontRole::Heading, Token::Text);
+        paintMark(painter, QRectF(0, (height() - px(kMark)) / 2.0, px(kMark), px(kMark)));
+        paint::text(painter, rect().adjusted(px(kMark + 9), 0, 0, 0), accessibleName(), FontRole::Heading, Token::Text);
     }
 };
 
@@ -51,13 +56,8 @@ public:
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override {
-        return {Theme::instance().px(kSearchWidth), minimumSizeHint().height()};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override {
-        const int side = Theme::instance().px(32);
-        return {side + 4, side};
-    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(kSearchWidth), minimumSizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {px(36), px(32)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -66,14 +66,14 @@ protected:
         const bool lit = underMouse() || isDown();
         paint::panel(painter, rect(), theme.color(lit ? Token::Hover : Token::Sub), theme.color(Token::Line2), 6);
         if (hasFocus()) paint::focusRing(painter, rect(), 6);
-        paintIcon(painter, QRectF(10, 0, 16, height()), "search", theme.color(Token::T2), 16);
-        QRect rest = rect().adjusted(34, 0, -8, 0);
+        paintIcon(painter, QRectF(px(10), 0, px(kIcon), height()), "search", theme.color(Token::T2), px(kIcon));
+        QRect rest = rect().adjusted(px(34), 0, -px(8), 0);
         const int cap = paint::keyCapSize(m_key).width();
         if (!m_key.isEmpty() && rest.width() >= cap) {
             paint::keyCap(painter, QRect(rest.right() + 1 - cap, 0, cap, height()), m_key);
-            rest.adjust(0, 0, -cap - 8, 0);
+            rest.adjust(0, 0, -cap - px(8), 0);
         }
-        if (rest.width() >= kLeastWords) paint::text(painter, rest, text(), FontRole::Body, Token::T3);
+        if (rest.width() >= px(kLeastWords)) paint::text(painter, rest, text(), FontRole::Body, Token::T3);
     }
 
 private:
@@ -91,29 +91,22 @@ public:
         hide();
     }
 
-    void setUser(const QString& key, const QString& name) {
-        m_key = key;
+    void setUser(const QString& name) {
         setAccessibleName(name);
         setTip(this, name);
         setVisible(!name.isEmpty());
         update();
     }
 
-    [[nodiscard]] QSize sizeHint() const override {
-        const int side = Theme::instance().px(kAvatar) + 8;
-        return {side, side};
-    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(kAvatar) + 8, px(kAvatar) + 8}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const QRectF circle = QRectF(rect()).adjusted(4, 4, -4, -4);
-        paint::avatar(painter, circle, paint::AvatarShape::Person, m_key, accessibleName());
+        paint::avatar(painter, circle, paint::AvatarShape::Person, accessibleName());
         if (hasFocus()) paint::focusRing(painter, rect(), width() / 2.0);
     }
-
-private:
-    QString m_key;
 };
 
 TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
@@ -150,7 +143,7 @@ TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
     connect(m_user->menu(), &QMenu::aboutToShow, this, &TopBar::fillUserMenu);
     connect(&m_actions, &ActionRegistry::changed, this, &TopBar::showExisting);
     const auto resizeBar = [this] {
-        setFixedHeight(Theme::instance().px(kHeight));
+        setFixedHeight(px(kHeight));
         m_tabs->setMinimumHeight(height() - 1);
     };
     connect(&Theme::instance(), &Theme::changed, this, resizeBar);
@@ -163,8 +156,8 @@ void TopBar::setNewAction(const QString& id) {
     showExisting();
 }
 
-void TopBar::setUser(const QString& key, const QString& name) {
-    m_user->setUser(key, name);
+void TopBar::setUser(const QString& name) {
+    m_user->setUser(name);
 }
 
 void TopBar::retranslate() {

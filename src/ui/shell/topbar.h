@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
     // The action behind "New"; empty hides the button.
     void setNewAction(const QString& id);
-    // key decides the colour of the picture; an empty name hides the button.
-    void setUser(const QString& key, const QString& name);
+    // An empty name hides the button.
+    void setUser(const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -15,8 +15,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QUrl>
 
 namespace zhike {
@@ -77,6 +80,28 @@ void chooseFilters(MainWindow& window) {
         press(Qt::Key_Space);
         if (field == 0) press(Qt::Key_Escape);
     }
+}
+
+// A part of the record of somebody who has bought something.
+void showRecordPart(MainWindow& window, int part) {
+    for (int i = 0; i < 9; ++i) press(Qt::Key_Down);
+    if (auto* parts = window.findChild<QTabBar*>(QStringLiteral("recordTabs"))) parts->setCurrentIndex(part);
+}
+
+// Opens the menu of the button; where the click does not.
+void openMenu(MainWindow& window, const char* name) {
+    auto* button = window.findChild<QAbstractButton*>(QLatin1String(name));
+    if (button == nullptr) return;
+    const auto* tool = qobject_cast<QToolButton*>(button);
+    if (tool != nullptr && tool->menu() != nullptr)
+        tool->menu()->popup({});
+    else
+        button->click();
+    QWidget* menu = QApplication::activePopupWidget();
+    if (menu == nullptr) return;
+    // Where it stands on a screen that is large enough.
+    const QPoint place = button->mapTo(&window, button->rect().bottomLeft() + QPoint(0, 4));
+    menu->move(window.mapToGlobal(QPoint(std::min(place.x(), window.width() - menu->width() - 8), place.y())));
 }
 
 // What finds a few of the demonstration customers.
@@ -153,6 +178,10 @@ void addContact(CustomerForm& form) {
     form.findChild<QAbstractButton*>(QStringLiteral("addContact"))->click();
 }
 
+void saveNothing(CustomerForm& form) {
+    form.findChild<QPushButton*>(QStringLiteral("save"))->click();
+}
+
 // On a screen wide enough, with a source that customers have come from.
 void chooseSource(CustomerForm& form) {
     form.resize(Theme::instance().px(1000), Theme::instance().px(716));
@@ -187,6 +216,7 @@ constexpr Step kSteps[] = {
     {"failure", showFailure},
     {"progress", showProgress},
     {"new-customer", newCustomer},
+    {.name = "form-errors", .prepare = newCustomer, .then = saveNothing},
     {.name = "templates", .prepare = newCustomer, .then = chooseSource},
     {"edit-customer", editCustomer},
     {.name = "contacts", .prepare = editCustomer, .then = addContact},
@@ -197,6 +227,15 @@ constexpr Step kSteps[] = {
     {"selection", selectSome},
     {"choose-owner", [](MainWindow& window) { run(window, "customer.assign"); }},
     {"filters", chooseFilters},
+    {"menu-filters", [](MainWindow& window) { openMenu(window, "addFilter"); }},
+    {"menu-columns", [](MainWindow& window) { openMenu(window, "columns"); }},
+    {"menu-density", [](MainWindow& window) { openMenu(window, "density"); }},
+    {"menu-record", [](MainWindow& window) { openMenu(window, "more"); }},
+    {"menu-user", [](MainWindow& window) { openMenu(window, "user"); }},
+    {"record-timeline", [](MainWindow& window) { showRecordPart(window, 0); }},
+    {"record-profile", [](MainWindow& window) { showRecordPart(window, 1); }},
+    {"record-orders", [](MainWindow& window) { showRecordPart(window, 2); }},
+    {"record-history", [](MainWindow& window) { showRecordPart(window, 3); }},
     {"new-order", [](MainWindow& window) { run(window, "order.new"); }},
     {"nothing-found", [](MainWindow& window) { typeFilter(window, QStringLiteral("<b>%1</b>zzz")); }},
     {"import-file", importCustomers},
@@ -219,6 +258,16 @@ constexpr Step kSteps[] = {
          Theme::instance().setTextPercent(150);
          run(window, "settings.open");
      }},
+    {"large-filters",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         chooseFilters(window);
+     }},
+    {"large-form",
+     [](MainWindow& window) {
+         Theme::instance().setTextPercent(150);
+         newCustomer(window);
+     }},
     {"compact", [](MainWindow&) { Theme::instance().setDensity(Density::Compact); }},
     {"comfortable", [](MainWindow&) { Theme::instance().setDensity(Density::Comfortable); }},
 };
@@ -229,6 +278,17 @@ struct Look {
     bool small;
     const char* suffix;
 };
+
+// A dialog alone, otherwise the window with the menu that stands over it.
+QPixmap picture(MainWindow& window) {
+    if (QWidget* dialog = QApplication::activeModalWidget()) return dialog->grab();
+    QPixmap picture = window.grab();
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+    }
+    return picture;
+}
 
 constexpr Look kLooks[] = {
     {ThemeChoice::Light, LanguageChoice::Chinese, false, "light-zh"},
@@ -274,8 +334,8 @@ QStringList Tour::writeTo(const QString& folder) {
                 m_settle();
             }
             QApplication::processEvents();
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (!(dialog != nullptr ? dialog : &window)->grab().save(path)) return {};
+            if (!picture(window).save(path)) return {};
+            if (QWidget* menu = QApplication::activePopupWidget()) menu->close();
             written << path;
         }
     }

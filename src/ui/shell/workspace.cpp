@@ -38,7 +38,7 @@ void Workspace::readLookup() {
         m_lookup = std::move(*lookup);
         m_user = findUser();
         m_preferred = m_user.id;  // who left does not act again just because he comes back
-        m_window.setUser(QString::number(m_user.id.value), m_user.name);
+        m_window.setUser(m_user.name);
         Q_EMIT lookupChanged();
     });
 }
@@ -53,7 +53,7 @@ void Workspace::switchUser(Id<User> user) {
     if (!canSwitchUser() || user == m_user.id) return;
     m_preferred = user;
     m_user = findUser();
-    m_window.setUser(QString::number(m_user.id.value), m_user.name);
+    m_window.setUser(m_user.name);
     Q_EMIT userSwitched();
     Q_EMIT lookupChanged();  // what is mine is another's now
 }

@@ -13,9 +13,9 @@ constexpr std::array<QRgb, 8> kHues{0xFF3F57C4, 0xFF0A7A59, 0xFFB34509, 0xFF8A2F
                                     0xFF15639F, 0xFFA82654, 0xFF4F7F0D, 0xFFA86200};
 
 // FNV-1a: the same on every machine and in every run, which qHash does not promise.
-quint32 stableHash(const QString& key) {
+quint32 stableHash(const QString& words) {
     quint32 hash = 2166136261U;
-    for (const char byte : key.toUtf8()) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+    for (const char byte : words.toUtf8()) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
     return hash;
 }
 
@@ -25,8 +25,8 @@ QString firstCharacter(const QString& word) {
 
 }  // namespace
 
-QColor avatarColor(const QString& key) {
-    return QColor::fromRgb(kHues.at(stableHash(key) % kHues.size()));
+QColor avatarColor(const QString& name) {
+    return QColor::fromRgb(kHues.at(stableHash(name) % kHues.size()));
 }
 
 QString avatarLetters(const QString& name) {
@@ -38,9 +38,9 @@ QString avatarLetters(const QString& name) {
     return (first + firstCharacter(words[1])).toUpper();
 }
 
-void avatar(QPainter& painter, const QRectF& square, AvatarShape shape, const QString& key, const QString& name) {
+void avatar(QPainter& painter, const QRectF& square, AvatarShape shape, const QString& name) {
     const qreal radius = shape == AvatarShape::Person ? square.width() / 2 : square.width() * 0.15;
-    panel(painter, square, avatarColor(key), {}, radius);
+    panel(painter, square, avatarColor(name), {}, radius);
     const QString letters = avatarLetters(name);
     QFont font = Theme::instance().font(FontRole::Strong);
     font.setPixelSize(qMax(8, qRound(square.height() * (letters.size() > 1 ? 0.42 : 0.52))));

@@ -152,13 +152,13 @@ int pill(QPainter& painter, const QRect& rect, Kind kind, const QString& words) 
 
 void barAndNumber(QPainter& painter, const QRect& rect, double share, const QString& number) {
     const QRect track = atLeft(rect, {theme().px(30), theme().px(6)});
-    panel(painter, track, theme().color(Token::NeuBg), {}, 2);
-    if (share > 0) {
+    const bool hasRoom = track.width() + theme().px(8) + advance(FontRole::Figures, number) <= rect.width();
+    if (hasRoom) panel(painter, track, theme().color(Token::NeuBg), {}, 2);
+    if (hasRoom && share > 0) {
         const int filled = std::max(2, qRound(track.width() * std::min(share, 1.0)));
         panel(painter, QRect(track.topLeft(), QSize(filled, track.height())), theme().color(Token::Bar), {}, 2);
     }
-    text(painter, rect.adjusted(track.width() + theme().px(8), 0, 0, 0), number, FontRole::Figures, Token::Text,
-         Qt::AlignRight | Qt::AlignVCenter);
+    text(painter, rect, number, FontRole::Figures, Token::Text, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void shadow(QPainter& painter, const QRectF& rect, qreal radius) {

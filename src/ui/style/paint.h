@@ -46,13 +46,14 @@ int keyCap(QPainter& painter, const QRect& rect, const QString& text, const QCol
 [[nodiscard]] QSize pillSize(const QString& text);
 int pill(QPainter& painter, const QRect& rect, Kind kind, const QString& text);
 
-// A short bar, share 0 … 1 of the largest of the filtered set, and the number at the right of rect.
+// A short bar, share 0 … 1 of the largest of the filtered set, and the number at the right of rect; where there is no
+// room for both the number alone.
 void barAndNumber(QPainter& painter, const QRect& rect, double share, const QString& number);
 
 enum class AvatarShape { Person, Company };
-// `key` identifies the record and decides the colour, the same on every machine; `name` gives the letters.
-void avatar(QPainter& painter, const QRectF& square, AvatarShape shape, const QString& key, const QString& name);
-[[nodiscard]] QColor avatarColor(const QString& key);
+// The name gives the letters and the colour, the same on every machine and in every copy of the data.
+void avatar(QPainter& painter, const QRectF& square, AvatarShape shape, const QString& name);
+[[nodiscard]] QColor avatarColor(const QString& name);
 // The first character of a Chinese name, otherwise the initials of the first two words; empty for no name.
 [[nodiscard]] QString avatarLetters(const QString& name);
 

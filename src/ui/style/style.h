@@ -45,6 +45,8 @@ protected:
 inline constexpr char kPropertyPrimary[] = "primary";
 // true on an input: drawn with the border of an error. Use setInvalid().
 inline constexpr char kPropertyInvalid[] = "invalid";
+// true on a push button: one of several below each other; its words stand at the left, its key at the right.
+inline constexpr char kPropertyListed[] = "listed";
 // QString on a push button: the key printed on it. makeButton() sets it.
 inline constexpr char kPropertyKeyCap[] = "keyCap";
 

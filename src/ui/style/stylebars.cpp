@@ -103,7 +103,7 @@ void drawTabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidge
     const bool current = option.state & QStyle::State_Selected;
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool strong = current || option.state & QStyle::State_MouseOver;
-    QRect rest = option.rect.adjusted(px(kTabPadding), 0, -px(kTabPadding), 0);
+    QRect rest = option.rect.adjusted(kTabPadding, 0, -kTabPadding, 0);
     if (!option.icon.isNull()) {
         const QRect place(rest.left(), rest.top(), px(kTabIconSide), rest.height());
         option.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
@@ -114,12 +114,14 @@ void drawTabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidge
     painter.save();
     painter.setFont(font);
     painter.setPen(color(!enabled ? Token::T3 : strong ? Token::Text : Token::T2));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, option.text);
-    painter.restore();
     const TabCount count = tabCount(qobject_cast<const QTabBar*>(widget), option.tabIndex);
+    const int room = rest.width() - (count.count == 0 ? 0 : px(kTabCountGap) + countWidth(count));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                     QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic));
+    painter.restore();
     if (count.count == 0) return;
     // Kept at the same place whether the label is bold or not.
-    rest.setLeft(option.rect.right() + 1 - px(kTabPadding) - countWidth(count));
+    rest.setLeft(option.rect.right() + 1 - kTabPadding - countWidth(count));
     if (count.pill) {
         paint::pill(painter, rest, *count.pill, QString::number(count.count));
     } else {
@@ -129,7 +131,7 @@ void drawTabLabel(const QStyleOptionTab& option, QPainter& painter, const QWidge
 
 QSize tabSize(const QStyleOptionTab& option, const QWidget* widget) {
     const QFontMetrics metrics(tabFont(true));  // room for the bold label, so that tabs do not move
-    int width = 2 * px(kTabPadding) + metrics.size(Qt::TextShowMnemonic, option.text).width();
+    int width = 2 * kTabPadding + metrics.size(Qt::TextShowMnemonic, option.text).width();
     if (!option.icon.isNull()) width += px(kTabIconSide) + px(kIconGap);
     const TabCount count = tabCount(qobject_cast<const QTabBar*>(widget), option.tabIndex);
     if (count.count != 0) width += px(kTabCountGap) + countWidth(count);

@@ -126,13 +126,15 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, co
     const LabelParts parts = labelParts(option, widget);
     const QColor ink = labelColor(option, primary);
     QRect rest = option.rect;
-    rest.setLeft(qMax(rest.left(), rest.left() + (rest.width() - parts.total()) / 2));
+    const bool listed = has(widget, kPropertyListed);
+    const int before = listed ? px(kButtonPadding) : qMax(0, (rest.width() - parts.total()) / 2);
+    rest.setLeft(rest.left() + before);
     if (parts.icon > 0) {
         const QRect place(rest.left(), rest.top(), option.iconSize.width(), rest.height());
         option.icon.paint(&painter, place, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         rest.setLeft(rest.left() + parts.icon);
     }
-    const int free = option.rect.right() + 1 - rest.left() - parts.keyCap - parts.arrow;
+    const int free = option.rect.right() + 1 - rest.left() - parts.keyCap - parts.arrow - (listed ? before : 0);
     const int room = qMin(parts.text, free);
     painter.save();
     painter.setFont(labelFont(primary));
@@ -143,7 +145,8 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, co
     painter.drawText(QRect(rest.left(), rest.top(), room, rest.height()),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, words);
     painter.restore();
-    rest.setLeft(rest.left() + room + capGap());
+    const int cap = option.rect.right() + 1 - px(kButtonPadding) - parts.keyCap + capGap();
+    rest.setLeft(listed ? cap : rest.left() + room + capGap());
     if (parts.keyCap > 0) drawKeyCap(painter, rest, keyCapOf(widget), primary && isEnabled(option));
     if (parts.arrow > 0) {
         const QRect place(option.rect.right() + 1 - px(kIconSide), rest.top(), px(kIconSide), rest.height());

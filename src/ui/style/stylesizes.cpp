@@ -118,7 +118,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return {contents.width() + px(kInputInset + kIconSide + kIconGap),
                     qMax(px(kControlHeight), contents.height())};
         case CT_CheckBox:
-        case CT_RadioButton: return base.expandedTo(QSize(0, px(kToolHeight)));
+        case CT_RadioButton: {
+            const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            const int ring = button && !button->text.isEmpty() ? px(kFocusGap) : 0;
+            return QSize(base.width() + ring, base.height()).expandedTo(QSize(0, px(kToolHeight)));
+        }
         case CT_HeaderSection: return {base.width() + px(16), qMax(px(kHeaderHeight), contents.height())};
         case CT_TabBarTab:
             if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return tabSize(*tab, widget);
@@ -142,6 +146,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
             return option->rect.adjusted(inset, 1, -inset, -1);
         }
         case SE_PushButtonContents: return option->rect.adjusted(px(kButtonPadding), 0, -px(kButtonPadding), 0);
+        case SE_CheckBoxFocusRect:
+        case SE_RadioButtonFocusRect: {
+            const QRect words = QProxyStyle::subElementRect(element, option, widget);
+            if (words.isEmpty()) return option->rect;
+            return words.adjusted(-px(kFocusGap), -3, px(kFocusGap), 3).intersected(option->rect);
+        }
         case SE_PushButtonFocusRect:
         case SE_ToolBoxTabContents: return option->rect;
         case SE_ProgressBarGroove:

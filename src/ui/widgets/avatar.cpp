@@ -11,8 +11,7 @@ Avatar::Avatar(paint::AvatarShape shape, int side, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Avatar::setRecord(const QString& key, const QString& name) {
-    m_key = key;
+void Avatar::setName(const QString& name) {
     setText(name);
     setAccessibleName(name);
     setTip(this, name);
@@ -30,7 +29,7 @@ QSize Avatar::minimumSizeHint() const {
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paint::avatar(painter, rect(), m_shape, m_key, text());
+    paint::avatar(painter, rect(), m_shape, text());
 }
 
 }  // namespace zhike

@@ -5,16 +5,15 @@
 
 namespace zhike {
 
-// The round picture of a person or the rounded square of a company: letters on a colour that belongs to the
-// record. Read out as the full name.
+// The round picture of a person or the rounded square of a company: letters on a colour, both of the name. Read out
+// as the full name.
 class Avatar : public Label {
     Q_OBJECT
 
 public:
     Avatar(paint::AvatarShape shape, int side, QWidget* parent = nullptr);
 
-    // `key` identifies the record and decides the colour.
-    void setRecord(const QString& key, const QString& name);
+    void setName(const QString& name);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,7 +24,6 @@ protected:
 private:
     paint::AvatarShape m_shape;
     int m_side;  // px at 100 % text
-    QString m_key;
 };
 
 }  // namespace zhike

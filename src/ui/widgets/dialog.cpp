@@ -2,6 +2,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,7 +14,8 @@ namespace zhike {
 
 namespace {
 
-constexpr int kFrame = 40;  // room that window managers take around a window
+constexpr int kRoomAround = 12;  // of what has the focus
+constexpr int kFrame = 40;       // room that window managers take around a window
 
 }  // namespace
 
@@ -42,6 +44,12 @@ Dialog::Dialog(QSize design, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_foot);
+    // Also who comes from the buttons below is brought into sight.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this](QWidget*, QWidget* now) {
+        if (now == nullptr || !m_content->isAncestorOf(now)) return;
+        const QPoint middle = now->mapTo(m_content, now->rect().center());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + kRoomAround);
+    });
     const Theme& theme = Theme::instance();
     const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
     resize(QSize(theme.px(design.width()), theme.px(design.height())).boundedTo(room));

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace zhike {
 
@@ -36,6 +37,11 @@ QString moneyWithUnit(Money money) {
 QString dayText(QDate day, QDate today) {
     if (!day.isValid()) return orDash({});
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
+QString spaced(const QString& text) {
+    static const QRegularExpression border(QStringLiteral("(?<=\\p{Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\\p{Han})"));
+    return QString(text).replace(border, QStringLiteral(" "));
 }
 
 QString oneLine(const QString& text) {

@@ -18,6 +18,8 @@ namespace zhike {
 [[nodiscard]] QString dayText(QDate day, QDate today);
 // 1,284
 [[nodiscard]] QString countText(qint64 count);
+// "A 类" for "A类": a space between Chinese and Latin letters or digits.
+[[nodiscard]] QString spaced(const QString& text);
 // Text from a file as a cell shows it: one line, at most 512 characters.
 [[nodiscard]] QString oneLine(const QString& text);
 // "A · B"; one alone when the other is empty.

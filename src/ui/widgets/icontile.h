@@ -11,6 +11,8 @@ class IconTile : public QWidget {
 public:
     IconTile(QString iconName, QWidget* parent);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

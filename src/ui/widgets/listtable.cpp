@@ -1,13 +1,17 @@
 #include "ui/widgets/listtable.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/listheader.h"
 
-#include <QHeaderView>
+#include <QAbstractItemDelegate>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 namespace zhike {
 
-ListTable::ListTable(QWidget* parent) : QTableView(parent) {
+ListTable::ListTable(QWidget* parent) : QTableView(parent), m_header(new ListHeader(this)) {
+    setHorizontalHeader(m_header);
     setShowGrid(false);
     setFrameShape(NoFrame);
     setSelectionBehavior(SelectRows);
@@ -32,6 +36,7 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent) {
 
 void ListTable::followTheme() {
     const Theme& theme = Theme::instance();
+    verticalHeader()->setMinimumSectionSize(theme.rowHeight());  // the one of the style is higher
     verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     horizontalHeader()->setFixedHeight(theme.px(34));
     viewport()->update();
@@ -49,25 +54,61 @@ void ListTable::showRow(int row) {
     scrollTo(index);
 }
 
-void ListTable::setStretchColumn(int column, int leastPx) {
-    m_stretchColumn = column;
-    m_leastPx = leastPx;
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
-        if (resized != m_stretchColumn) stretch();
-    });
-    stretch();
+void ListTable::showRows(const QItemSelection& rows, int current) {
+    const QModelIndex index = model()->index(current, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
-void ListTable::stretch() {
-    if (m_stretchColumn < 0) return;
-    QHeaderView* header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(m_stretchColumn);
-    header->resizeSection(m_stretchColumn, std::max(Theme::instance().px(m_leastPx), viewport()->width() - others));
+QModelIndex ListTable::indexAt(const QPoint& place) const {
+    const QModelIndex index = QTableView::indexAt(place);
+    return place.x() < m_header->frozenWidth() ? index.siblingAtColumn(m_header->firstColumn()) : index;
 }
 
-void ListTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    stretch();
+QRect ListTable::visualRect(const QModelIndex& index) const {
+    QRect rect = QTableView::visualRect(index);
+    if (m_header->frozenWidth() > 0 && index.column() == m_header->firstColumn()) rect.moveLeft(0);
+    return rect;
+}
+
+// The first column is always in sight, and no other is under it.
+void ListTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    const int place = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    const int frozen = m_header->frozenWidth();
+    if (index.column() == m_header->firstColumn())
+        horizontalScrollBar()->setValue(place);
+    else if (const int left = visualRect(index).left(); left < frozen)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (frozen - left));
+}
+
+// What was moved along must be painted again.
+void ListTable::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0) return;
+    viewport()->update();
+    m_header->viewport()->update();
+}
+
+void ListTable::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    const int frozen = m_header->frozenWidth();
+    if (frozen == 0) return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QModelIndex hovered =
+        viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    for (int row = rowAt(event->rect().top()); row >= 0 && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, m_header->firstColumn());
+        option.rect = QRect(0, rowViewportPosition(row), frozen, rowHeight(row));
+        if (option.rect.top() > event->rect().bottom()) break;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_MouseOver, hovered.row() == row);
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+        painter.fillRect(frozen - 1, option.rect.top(), 1, option.rect.height(), Theme::instance().color(Token::Line2));
+    }
 }
 
 void ListTable::toggleCurrent() {

@@ -88,9 +88,11 @@ QDialog* showMessage(QWidget* parent, const Message& message) {
     return shell.dialog;
 }
 
-QDialog* askBefore(QWidget* parent, const Message& question, const QString& verb, std::function<void()> onAgreed) {
+QDialog* askBefore(QWidget* parent, const Message& question, const QString& verb, std::function<void()> onAgreed,
+                   const QString& no) {
     const Shell shell = makeDialog(parent, question);
-    QPushButton* cancel = makeButton(translated(ZTEXT("Cancel")), ButtonKind::Plain, {}, Qt::Key_Escape, shell.dialog);
+    QPushButton* cancel = makeButton(no.isEmpty() ? translated(ZTEXT("Cancel")) : no, ButtonKind::Plain, {},
+                                     Qt::Key_Escape, shell.dialog);
     QPushButton* agree = makeButton(verb, ButtonKind::Primary, shell.dialog);
     cancel->setDefault(true);
     agree->setAutoDefault(false);

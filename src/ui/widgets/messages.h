@@ -23,8 +23,9 @@ struct Message {
 // A message to be read and closed.
 QDialog* showMessage(QWidget* parent, const Message& message);
 
-// A question in words that name the object; `verb` is what the button does. Escape, closing and Enter on first sight
-// all mean no.
-QDialog* askBefore(QWidget* parent, const Message& question, const QString& verb, std::function<void()> onAgreed);
+// A question in words that name the object; `verb` is what the button does, `no` the other one, "Cancel" unless told.
+// Escape, closing and Enter on first sight all mean no.
+QDialog* askBefore(QWidget* parent, const Message& question, const QString& verb, std::function<void()> onAgreed,
+                   const QString& no = {});
 
 }  // namespace zhike

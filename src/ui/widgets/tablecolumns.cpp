@@ -2,6 +2,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -24,6 +25,7 @@ TableColumns::TableColumns(QHeaderView* header, const QString& settingsKey, cons
     m_save.setSingleShot(true);
     m_save.setInterval(0);  // once for a whole drag of the mouse
     restore();
+    m_header->installEventFilter(this);
     connect(&m_save, &QTimer::timeout, this, &TableColumns::remember);
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
         if (!m_arranging) m_save.start();
@@ -50,6 +52,16 @@ void TableColumns::reset() {
     m_save.start();
 }
 
+void TableColumns::setNeeded(int column, int width) {
+    if (width <= m_first[column].least) return;
+    const bool chosen = m_columns[column].width != m_first[column].width;
+    m_first[column].least = width;
+    m_first[column].width = std::max(m_first[column].width, width);
+    m_columns[column].least = width;
+    if (!chosen) m_columns[column].width = m_first[column].width;
+    arrange();
+}
+
 // "name:width:shown" in the order of the screen; what does not fit is passed over.
 void TableColumns::restore() {
     int place = 0;
@@ -58,7 +70,7 @@ void TableColumns::restore() {
         const auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                         [&](const Column& column) { return column.name == parts.first(); });
         if (parts.size() != 3 || found == m_columns.end()) continue;
-        if (found->width > 0) found->width = std::clamp(parts[1].toInt(), kLeastWidth, kMostWidth);
+        if (!found->stretches) found->width = std::clamp(parts[1].toInt(), kLeastWidth, kMostWidth);
         found->shown = parts[2] == u"1";
         m_header->moveSection(m_header->visualIndex(int(found - m_columns.begin())), place++);
     }
@@ -69,10 +81,49 @@ void TableColumns::arrange() {
     m_arranging = true;
     for (int column = 0; column < m_columns.size(); ++column) {
         m_header->setSectionHidden(column, !m_columns[column].shown);
-        if (m_columns[column].shown && m_columns[column].width > 0)
-            m_header->resizeSection(column, Theme::instance().px(m_columns[column].width));
+    }
+    const double share = give();
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const Column& one = m_columns[column];
+        const int least = leastOf(column);
+        if (one.shown) m_header->resizeSection(column, Theme::instance().px(least + (one.width - least) * share));
     }
     m_arranging = false;
+    stretch();
+}
+
+// A width that somebody chose does not give way.
+int TableColumns::leastOf(int column) const {
+    const Column& one = m_columns[column];
+    return one.width == m_first[column].width ? one.least : one.width;
+}
+
+// How much of what is between their least width and their own the columns can have: 1 where there is room for all.
+double TableColumns::give() const {
+    int wanted = 0;
+    int least = 0;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (!m_columns[column].shown) continue;
+        wanted += m_columns[column].width;
+        least += leastOf(column);
+    }
+    const int room = designWidth(m_header->width());
+    return wanted <= room ? 1 : std::max(0.0, double(room - least) / (wanted - least));
+}
+
+void TableColumns::stretch() {
+    const auto wide = std::ranges::find_if(m_columns, &Column::stretches);
+    if (wide == m_columns.end()) return;
+    const int column = int(wide - m_columns.begin());
+    const int others = m_header->length() - m_header->sectionSize(column);
+    const bool before = std::exchange(m_arranging, true);
+    m_header->resizeSection(column, std::max(Theme::instance().px(wide->least), m_header->width() - others));
+    m_arranging = before;
+}
+
+bool TableColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_header && event->type() == QEvent::Resize) arrange();
+    return QObject::eventFilter(watched, event);
 }
 
 void TableColumns::remember() {
@@ -86,8 +137,9 @@ void TableColumns::remember() {
 
 // A hidden column is one of no size; its own stays.
 void TableColumns::resized(int column, int size) {
-    if (m_arranging || size == 0 || m_columns[column].width == 0) return;
-    m_columns[column].width = designWidth(size);
+    if (m_arranging || size == 0) return;
+    if (!m_columns[column].stretches) m_columns[column].width = designWidth(size);
+    stretch();
     m_save.start();
 }
 

@@ -18,14 +18,17 @@ constexpr int kIconRole = Qt::UserRole + 2;
 constexpr int kCountRole = Qt::UserRole + 3;
 constexpr int kPillRole = Qt::UserRole + 4;
 constexpr int kRow = 32;
+constexpr int kIcon = 16;
+
+int px(int size) {
+    return Theme::instance().px(size);
+}
 
 class ViewDelegate : public QStyledItemDelegate {
 public:
     explicit ViewDelegate(ViewList* list) : QStyledItemDelegate(list), m_list(list) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {10, Theme::instance().px(kRow)};
-    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {10, px(kRow)}; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Theme& theme = Theme::instance();
@@ -37,12 +40,14 @@ public:
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         if (current || hovered) paint::panel(*painter, row, theme.color(current ? Token::Sel : Token::Sub), {}, 6);
         if (current && m_list->hasFocus()) paint::focusRing(*painter, row, 6);
-        const QRect iconRect(row.left() + 10, row.top(), 16, row.height());
+        // In the middle of the rail, at the left of the words.
+        const int left = m_list->isCollapsed() ? (row.width() - px(kIcon)) / 2 : px(10);
+        const QRect iconRect(row.left() + left, row.top(), px(kIcon), row.height());
         paintIcon(*painter, iconRect, index.data(kIconRole).toString(), theme.color(current ? Token::Acc : Token::T2),
-                  16);
+                  px(kIcon));
         painter->restore();
         if (m_list->isCollapsed()) return;
-        paintWords(*painter, row.adjusted(34, 0, -10, 0), index, current);
+        paintWords(*painter, row.adjusted(px(34), 0, -px(10), 0), index, current);
     }
 
 private:
@@ -50,11 +55,12 @@ private:
         const QVariant count = index.data(kCountRole);
         const QString number = count.isValid() ? countText(count.toLongLong()) : QString();
         const bool pill = index.data(kPillRole).toBool() && count.toLongLong() > 0;
-        const int room = number.isEmpty() ? 0 : paint::pillSize(number).width() + 6;
+        const int room = number.isEmpty() ? 0 : paint::pillSize(number).width() + px(6);
         paint::text(painter, rect.adjusted(0, 0, -room, 0), index.data().toString(),
                     current ? FontRole::Emphasis : FontRole::Body, current ? Token::SelText : Token::Text);
         if (pill)
-            paint::pill(painter, QRect(rect.right() - room + 6, rect.top(), room, rect.height()), Kind::Warn, number);
+            paint::pill(painter, QRect(rect.right() + 1 - room + px(6), rect.top(), room, rect.height()), Kind::Warn,
+                        number);
         else
             paint::text(painter, rect, number, FontRole::Small, Token::T2, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -106,7 +112,7 @@ void ViewList::setCurrentView(const QString& id) {
 
 void ViewList::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
-    setFixedWidth(Theme::instance().px(collapsed ? kRailWidth : kWidth));
+    setFixedWidth(px(collapsed ? kRailWidth : kWidth));
     viewport()->update();
 }
 
