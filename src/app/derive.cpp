@@ -108,6 +108,7 @@ Done deriveGroup(Repositories& data, const QList<Id<Customer>>& customers, const
     QList<CustomerFacts> changed;
     QList<Dialect::IndexChange> words;
     for (const DerivedBasis& basis : *bases) {
+        if (data.connection.isInterrupted()) return cancelled();  // a group is too long to wait for its statements
         const Id<Customer> id = basis.customer.id;
         if (const QString tokens = tokensOf(basis); tokens != basis.tokens)
             words << Dialect::IndexChange{id.value, basis.tokens, tokens};
