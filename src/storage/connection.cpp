@@ -209,10 +209,11 @@ Done Connection::setUpSqlite(sqlite3* handle) {
     return done();
 }
 
-// In a synchronised folder readers and the writer wait for each other, an import for its whole length.
+// In a synchronised folder readers wait for the writer, for an import nearly its whole length.
 bool Connection::waitsOn(int tries) const {
     constexpr unsigned long kTurnMs = 10;
-    if (m_interrupted || qint64(tries) * qint64(kTurnMs) >= qint64(m_patienceMs) * (m_isSynced ? 60 : 1)) return false;
+    const qint64 patience = qint64(m_patienceMs) * (m_isSynced && m_use == Use::Read ? 60 : 1);
+    if (m_interrupted || qint64(tries) * qint64(kTurnMs) >= patience) return false;
     QThread::msleep(kTurnMs);
     return true;
 }
