@@ -195,7 +195,7 @@ Figure killDuringImports(int runs) {
     int there = 0;
     int confirmed = 0;
     for (int round = 1; round <= runs && wrong.isEmpty(); ++round) {
-        const Imported imported = importAndKill(programs, round, random.bounded(whole * 5 / 4));
+        const Imported imported = importAndKill(programs, round, random.bounded(whole * 2));
         there += imported.rows == kImported ? 1 : 0;
         confirmed += imported.confirmed ? 1 : 0;
         if (imported.rows != 0 && imported.rows != kImported)
