@@ -2746,10 +2746,6 @@
         <translation>全公司</translation>
     </message>
     <message>
-        <source>A new time zone holds from the next time the data are opened.</source>
-        <translation>新时区在下次打开资料时生效。</translation>
-    </message>
-    <message>
         <source>Show in the folder</source>
         <translation>在文件夹中显示</translation>
     </message>

@@ -70,7 +70,7 @@ private:
         c.size = pick({"1_20", "20_50", "50_200", "200_500"});
         c.source = pick({"trade_fair", "referral", "online_ad", "cold_visit", "search_engine"});
         c.tags = pick({"urgent", "long_term", "price_sensitive", "server_purchase", "long_term;server_purchase"});
-        c.city = anyOf("place");
+        c.city = company.place.isEmpty() ? anyOf("place") : company.place;
         c.owner = m_people[m_random.bounded(2)].id;
         c.createdOn = m_work.clock.today().addDays(-m_random.bounded(index % 9 == 4 ? 10 : 700));
         c.no = numberOf(c.createdOn.year());

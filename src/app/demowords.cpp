@@ -38,8 +38,13 @@ const QList<DemoWord>& DemoWords::of(const char* kind) const {
 
 DemoWord DemoWords::company(int index) const {
     const QList<DemoWord>& known = of("company");
-    if (index < known.size()) return known[index];
     const QList<DemoWord>& places = of("place");
+    if (index < known.size()) {
+        DemoWord company = known[index];
+        for (const DemoWord& place : places)
+            if (company.text.contains(place.text)) company.place = place.text;
+        return company;
+    }
     const QList<DemoWord>& syllables = of("syllable");
     const QList<DemoWord>& trades = of("trade");
     const qint64 shorter = trades.size() * places.size() * syllables.size() * syllables.size();
@@ -51,7 +56,7 @@ DemoWord DemoWords::company(int index) const {
     QString brand;
     for (int i = 0; i < (longer ? 3 : 2); ++i) brand += syllables[part(number, syllables.size())].text;
     if (!m_chinese) brand[0] = brand[0].toUpper();
-    return {filled(of("firm").first().text, {place.text, brand, trade.text}), trade.code};
+    return {filled(of("firm").first().text, {place.text, brand, trade.text}), trade.code, place.text};
 }
 
 QString DemoWords::person(quint32 roll, bool made) const {

@@ -118,13 +118,11 @@ void SettingsDialog::buildCompany() {
     m_failure = new ErrorLine(ErrorLine::Look::Plain, content());
     column()->addWidget(m_failure);
     QWidget* foot = addRow();
-    m_zoneHint = new Label({}, FontRole::Small, Token::T2, foot);
-    m_zoneHint->setWordWrap(true);
     const QKeySequence submit(Qt::CTRL | Qt::Key_Return);
     m_save = makeButton({}, ButtonKind::Primary, {}, submit, foot);
     m_save->setObjectName(QStringLiteral("saveCompany"));
     m_save->setAutoDefault(false);
-    static_cast<QHBoxLayout*>(foot->layout())->addWidget(m_zoneHint, 1);
+    static_cast<QHBoxLayout*>(foot->layout())->addStretch(1);
     foot->layout()->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::saveCompany);
     for (const QKeySequence& key : {submit, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
@@ -251,7 +249,6 @@ void SettingsDialog::say() {
     m_headings[0]->setText(translated(ZTEXT("On this computer")));
     m_headings[1]->setText(translated(ZTEXT("For the whole company")));
     m_headings[2]->setText(translated(ZTEXT("Data file")));
-    m_zoneHint->setText(translated(ZTEXT("A new time zone holds from the next time the data are opened.")));
     const Location& location = m_workspace.store().location();
     m_place->setText(location.engine == Engine::Sqlite ? location.file : location.host + u'/' + location.database);
     m_save->setText(translated(ZTEXT("Save")));

@@ -51,7 +51,6 @@ private:
     QMap<QString, QString> m_values;  // of the company, as shown
     QMap<QString, QString> m_stored;  // as they are in the data
     QList<Label*> m_headings;
-    Label* m_zoneHint = nullptr;
     Label* m_place = nullptr;
     ErrorLine* m_failure = nullptr;
     QPushButton* m_save = nullptr;
