@@ -18,7 +18,7 @@ struct Benchmark {
 
 constexpr Benchmark kBenchmarks[] = {
     {"search", benchSearch}, {"lists", benchLists},   {"saving", benchSaving},       {"commands", benchCommands},
-    {"window", benchWindow}, {"import", benchImport}, {"generator", benchGenerator},
+    {"window", benchWindow}, {"import", benchImport}, {"generator", benchGenerator}, {"planner", benchPlanner},
 };
 
 bool known(const QString& name) {
