@@ -73,7 +73,9 @@ QByteArray mixedSaves(const QString& known, int round) {
 }
 
 // One program, killed while it writes; what it confirmed until then.
-QList<qint64> killedRound(const Programs& programs, const QString& known, int round, QRandomGenerator& random) {
+// `refused` gets the sentence with which a save was refused: nothing here is wrong in itself.
+QList<qint64> killedRound(const Programs& programs, const QString& known, int round, QRandomGenerator& random,
+                          QString& refused) {
     QProcess program;
     const bool undoes = round % 5 == 4;
     programs.start(program, undoes ? QStringList{u"undo"_qs} : QStringList{u"batch"_qs, u"-"_qs});
@@ -89,6 +91,8 @@ QList<qint64> killedRound(const Programs& programs, const QString& known, int ro
     const QByteArray out = program.readAllStandardOutput();
     for (const QByteArray& answer : undoes ? QList<QByteArray>{out} : out.split('\n'))
         if (const qint64 key = confirmedBy(answer); key != 0) confirmed << key;
+    const QJsonObject last = QJsonDocument::fromJson(out.trimmed().split('\n').last()).object();
+    if (!undoes && last[u"ok"_qs] == false) refused = last[u"error"_qs][u"message"_qs].toString();
     return confirmed;
 }
 
@@ -121,7 +125,7 @@ Figure killSaving(const QString& what, const Programs& programs, int runs) {
     QString wrong;
     qint64 slowestStart = 0;
     for (int round = 0; round < runs && wrong.isEmpty(); ++round) {
-        confirmed << killedRound(programs, known, round, random);
+        confirmed << killedRound(programs, known, round, random, wrong);
         QElapsedTimer start;
         start.start();
         if (!checkDatabaseAt(programs.location())) wrong = u"not opened"_qs;
