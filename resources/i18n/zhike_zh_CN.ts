@@ -3009,6 +3009,18 @@
         <source>Rule %1 has no figure “%2”</source>
         <translation>规则 %1 没有参数“%2”</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>Say which figure changes: %1</source>
+        <translation>请指明要修改的参数：%1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -1,5 +1,6 @@
 #include "app/derive.h"
 
+#include "app/rulebook.h"
 #include "domain/searchtokens.h"
 
 namespace zhike {
@@ -59,6 +60,9 @@ Result<StageLimits> stageLimits(Repositories& data) {
     const auto months = data.settings.value(QStringLiteral("lost_after_months"));
     if (!months) return months.error();
     if (!months->isEmpty()) limits.lostAfterMonths = months->toInt();
+    const auto book = ruleBook(data);
+    if (!book) return book.error();
+    limits.dormantAfterMonths = book->dormantMonths;
     return limits;
 }
 

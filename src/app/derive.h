@@ -8,7 +8,7 @@ namespace zhike {
 // What follows from the facts of one customer: stage, sums, completeness (domain.md §13, §15) as of `clock`.
 [[nodiscard]] CustomerFacts factsOf(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits);
 
-// The firm's own limits of stages (setting `lost_after_months`).
+// The firm's own limits of stages (setting `lost_after_months`, rule T05).
 [[nodiscard]] Result<StageLimits> stageLimits(Repositories& data);
 
 // Whether facts of customers follow from the setting of that name.

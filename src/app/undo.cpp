@@ -100,6 +100,7 @@ Done takeBack(Work& work, Stretch& stretch) {
         if (const Done patched = table->patch(*row, *values); !patched) return patched;
         if (entry.entity == QLatin1String(Setting::kTable))
             work.decidesFacts = work.decidesFacts || decidesFacts(Table<Setting>::entity(*row).name);
+        if (entry.entity == QLatin1String(RuleValue::kTable)) work.decidesFacts = true;
     }
     return done();
 }

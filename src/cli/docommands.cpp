@@ -1,4 +1,5 @@
 #include "app/files/limits.h"
+#include "app/rulebook.h"
 #include "app/undo.h"
 #include "cli/commands.h"
 #include "cli/inputlines.h"
@@ -16,6 +17,16 @@ QJsonObject failure(const Error& error) {
     return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), errorObject(error)}};
 }
 
+// A rule with all its figures.
+Result<QJsonObject> ruleObject(Repositories& data, const QString& rule) {
+    const auto book = ruleBook(data);
+    if (!book) return book.error();
+    QJsonObject object{{QStringLiteral("rule"), rule}};
+    for (const RuleParameter& figure : ruleParameters())
+        if (ruleCode(figure.rule) == rule) object[QLatin1String(figure.name)] = (*book).*figure.value;
+    return object;
+}
+
 Result<QJsonObject> recordOf(Session& session, Repositories& data, const VerbResult& made, const VerbFields& fields) {
     switch (made.kind) {
         case VerbResult::Kind::Customer:
@@ -30,6 +41,7 @@ Result<QJsonObject> recordOf(Session& session, Repositories& data, const VerbRes
             if (!user) return user.error();
             return userObject(user->value_or(User{}));
         }
+        case VerbResult::Kind::Rule: return ruleObject(data, fields.value(QStringLiteral("rule")));
         case VerbResult::Kind::Setting: break;
     }
     return QJsonObject{{QStringLiteral("name"), fields.value(QStringLiteral("name"))},

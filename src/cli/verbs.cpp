@@ -3,6 +3,7 @@
 #include "app/fieldlabels.h"
 #include "app/orders.h"
 #include "app/people.h"
+#include "app/rulebook.h"
 #include "cli/arguments.h"
 
 namespace zhike {
@@ -137,6 +138,13 @@ Result<VerbResult> setSettingVerb(Work& work, const VerbFields& fields, const Lo
     return labelled(work, Text{ZTEXT("Setting “%1”")}, named(fields, "name"), {VerbResult::Kind::Setting, 0});
 }
 
+Result<VerbResult> setRuleVerb(Work& work, const VerbFields& fields, const Lookup&) {
+    VerbFields figures = fields;
+    const QString rule = figures.take(QStringLiteral("rule"));
+    if (const Done set = setRule(work, rule, figures); !set) return set.error();
+    return labelled(work, Text{ZTEXT("Rule %1")}, rule, {VerbResult::Kind::Rule, 0});
+}
+
 const QList<Verb>& verbs() {
     static const QList<Verb> all{
         {"customer.create", wordsOf("name"), wordsOf("*"), Text{ZTEXT("New customer “%1”")}, createCustomerVerb},
@@ -148,6 +156,7 @@ const QList<Verb>& verbs() {
          Text{ZTEXT("New order “%1”")}, createOrderVerb},
         {"order.refund", wordsOf("order on amount"), {}, Text{ZTEXT("Refund of order “%1”")}, refundOrderVerb},
         {"user.create", wordsOf("name role"), wordsOf("team"), Text{ZTEXT("New user “%1”")}, createUserVerb},
+        {"rule.set", wordsOf("rule"), wordsOf("#"), Text{ZTEXT("Rule %1")}, setRuleVerb},
         {"setting.set", wordsOf("name value"), {}, Text{ZTEXT("Setting “%1”")}, setSettingVerb},
     };
     return all;
@@ -166,6 +175,7 @@ Done checkFields(const Verb& verb, const VerbFields& fields) {
         if (fields.value(field).trimmed().isEmpty())
             return Error{
                 ErrorCode::Invalid, field, Text{ZTEXT("“%1” is missing"), {fieldLabel(field).translated()}}, {}};
+    if (verb.optional.contains(QStringLiteral("#"))) return done();  // the rule knows its figures
     const bool anyCustomerField = verb.optional.contains(QStringLiteral("*"));
     for (const QString& field : fields.keys()) {
         const bool known = verb.required.contains(field) || verb.optional.contains(field) ||

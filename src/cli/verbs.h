@@ -12,7 +12,7 @@ using VerbFields = QMap<QString, QString>;
 
 // What a verb made or changed, as `record` of its result.
 struct VerbResult {
-    enum class Kind { Customer, Order, User, Setting };
+    enum class Kind { Customer, Order, User, Setting, Rule };
     Kind kind = Kind::Customer;
     qint64 id = 0;
 };
@@ -21,7 +21,7 @@ struct VerbResult {
 struct Verb {
     const char* name;
     QStringList required;
-    QStringList optional;  // "*" allows every customer field
+    QStringList optional;  // "*" allows every customer field, "#" every figure of a rule
     Text label;            // how the change is called in the history
     Result<VerbResult> (*run)(Work& work, const VerbFields& fields, const Lookup& lookup);
 };

@@ -65,6 +65,13 @@ std::span<const RuleParameter> ruleParameters() {
     return kParameters;
 }
 
+QString figureNames(const QString& rule) {
+    QStringList names;
+    for (const RuleParameter& parameter : kParameters)
+        if (ruleCode(parameter.rule) == rule) names << QString::fromLatin1(parameter.name);
+    return names.join(QStringLiteral(", "));
+}
+
 QString ruleCode(RuleId rule) {
     return QString::fromLatin1(kRules[size_t(rule)].code);
 }

@@ -67,6 +67,9 @@ struct RuleParameter {
 };
 [[nodiscard]] std::span<const RuleParameter> ruleParameters();
 
+// The names of a rule's figures, separated by commas: for a sentence.
+[[nodiscard]] QString figureNames(const QString& rule);
+
 // "T02b"; "own" for a rep's own step.
 [[nodiscard]] QString ruleCode(RuleId rule);
 [[nodiscard]] std::optional<RuleId> ruleOf(QStringView code);

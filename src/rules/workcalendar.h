@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/calendarday.h"
 #include "rules/walltime.h"
 
 #include <QHash>
@@ -9,13 +10,6 @@
 #include <optional>
 
 namespace zhike {
-
-// A day that is not what its weekday says: a holiday, or a weekend day that is worked instead (调休).
-struct CalendarDay {
-    QDate day;
-    bool worked = false;
-    friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
-};
 
 // Which days people work (domain.md §4): statutory holidays with their make-up days and the firm's own days where they
 // are listed, Monday to Friday otherwise. A value; knows no clock.

@@ -82,6 +82,14 @@ Done Settings::set(const QString& name, const QString& value) {
     return save(setting);
 }
 
+Result<QList<RuleValue>> RuleValues::all() {
+    return where(QStringLiteral("removed_ms IS NULL ORDER BY rule, name"));
+}
+
+Result<QList<CalendarDay>> CalendarDays::all() {
+    return where(QStringLiteral("removed_ms IS NULL ORDER BY day"));
+}
+
 Result<qint64> NumberRanges::next(const QString& kind, const QString& period) {
     return m_connection.number(
         QStringLiteral("INSERT INTO number_range (kind, period, last) VALUES (?, ?, 1) ON CONFLICT (kind, period) "
@@ -98,8 +106,8 @@ Done NumberRanges::raise(const QString& kind, const QString& period, qint64 numb
 }
 
 RowTable* Repositories::table(const QString& entity) {
-    for (RowTable* table :
-         {&customers.rows(), &contacts.rows(), &orders.rows(), &users.rows(), &choices.rows(), &settings.rows()})
+    for (RowTable* table : {&customers.rows(), &contacts.rows(), &orders.rows(), &users.rows(), &choices.rows(),
+                            &settings.rows(), &ruleValues.rows(), &calendarDays.rows()})
         if (entity == QLatin1String(table->shape().table)) return table;
     return nullptr;
 }

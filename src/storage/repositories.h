@@ -1,7 +1,9 @@
 #pragma once
 
+#include "domain/calendarday.h"
 #include "domain/choice.h"
 #include "domain/order.h"
+#include "domain/rulevalue.h"
 #include "domain/setting.h"
 #include "storage/customerlist.h"
 #include "storage/derivedrows.h"
@@ -58,6 +60,19 @@ public:
     [[nodiscard]] Done set(const QString& name, const QString& value);
 };
 
+class RuleValues : public Table<RuleValue> {
+public:
+    using Table::Table;
+    [[nodiscard]] Result<QList<RuleValue>> all();
+};
+
+class CalendarDays : public Table<CalendarDay> {
+public:
+    using Table::Table;
+    // By date.
+    [[nodiscard]] Result<QList<CalendarDay>> all();
+};
+
 // Running numbers (table number_range): taken inside the saving transaction, never journaled, never given back.
 class NumberRanges {
 public:
@@ -81,6 +96,8 @@ struct Repositories {
           users(connection, changes),
           choices(connection, changes),
           settings(connection, changes),
+          ruleValues(connection, changes),
+          calendarDays(connection, changes),
           numbers(connection),
           derived(connection),
           customerList(connection),
@@ -95,6 +112,8 @@ struct Repositories {
     Users users;
     Choices choices;
     Settings settings;
+    RuleValues ruleValues;
+    CalendarDays calendarDays;
     NumberRanges numbers;
     DerivedRows derived;
     CustomerList customerList;

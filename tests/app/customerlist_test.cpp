@@ -126,7 +126,7 @@ TEST_P(CustomerLists, ofAnOlderFileAreRightAfterItsMigration) {
     ASSERT_TRUE(connection.execute(connection.isSqlite()
                                        ? u"PRAGMA user_version=2"_qs
                                        : u"UPDATE meta SET value = '2' WHERE name = 'schema_version'"_qs));
-    ASSERT_TRUE(migrate(connection, allMigrations()));
+    ASSERT_TRUE(migrate(connection, allMigrations().first(3)));  // the tables of later versions are there
     const auto differences = checkData(*data, clock, true);
     ASSERT_TRUE(differences);
     for (const Difference& d : *differences) ADD_FAILURE() << d.what.toStdString() << ' ' << d.expected.toStdString();

@@ -9,6 +9,13 @@
 namespace zhike {
 namespace {
 
+CalendarDay aDay(QDate day, bool worked) {
+    CalendarDay listed;
+    listed.day = day;
+    listed.worked = worked;
+    return listed;
+}
+
 QDate day(const char* iso) {
     return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
 }
@@ -17,8 +24,8 @@ QDate day(const char* iso) {
 class PlannerTest : public testing::Test {
 protected:
     PlannerTest() {
-        for (QDate d = day("2023-09-29"); d <= day("2023-10-06"); d = d.addDays(1)) m_days << CalendarDay{d, false};
-        m_days << CalendarDay{day("2023-10-07"), true} << CalendarDay{day("2023-10-08"), true};
+        for (QDate d = day("2023-09-29"); d <= day("2023-10-06"); d = d.addDays(1)) m_days << aDay(d, false);
+        m_days << aDay(day("2023-10-07"), true) << aDay(day("2023-10-08"), true);
     }
 
     static Moment at(const char* local) {

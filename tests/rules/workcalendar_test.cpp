@@ -7,6 +7,13 @@
 namespace zhike {
 namespace {
 
+CalendarDay aDay(QDate day, bool worked) {
+    CalendarDay listed;
+    listed.day = day;
+    listed.worked = worked;
+    return listed;
+}
+
 QDate day(const char* iso) {
     return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
 }
@@ -14,8 +21,8 @@ QDate day(const char* iso) {
 // The holidays of autumn 2023: off from 29 September to 6 October, 7 and 8 October worked.
 WorkCalendar autumn2023() {
     QList<CalendarDay> days;
-    for (QDate d = day("2023-09-29"); d <= day("2023-10-06"); d = d.addDays(1)) days << CalendarDay{d, false};
-    return WorkCalendar(days << CalendarDay{day("2023-10-07"), true} << CalendarDay{day("2023-10-08"), true});
+    for (QDate d = day("2023-09-29"); d <= day("2023-10-06"); d = d.addDays(1)) days << aDay(d, false);
+    return WorkCalendar(days << aDay(day("2023-10-07"), true) << aDay(day("2023-10-08"), true));
 }
 
 QString slot(const std::optional<WallTime>& at) {
@@ -65,7 +72,7 @@ TEST(WorkCalendar, proposesTheLastGoodHourBeforeALimit) {
 
 TEST(WorkCalendar, thatIsAllFreeMovesNothing) {
     QList<CalendarDay> days;
-    for (QDate d = day("2023-01-01"); d.year() == 2023; d = d.addDays(1)) days << CalendarDay{d, false};
+    for (QDate d = day("2023-01-01"); d.year() == 2023; d = d.addDays(1)) days << aDay(d, false);
     const WorkCalendar calendar(days);
     EXPECT_EQ(calendar.workdayFrom(day("2023-05-01")), day("2023-05-01"));
     EXPECT_EQ(calendar.workdayUntil(day("2023-10-01")), day("2023-10-01"));

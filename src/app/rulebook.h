@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/work.h"
+#include "rules/rulebook.h"
+#include "rules/workcalendar.h"
+
+#include <QMap>
+
+namespace zhike {
+
+// The figures of the time rules as this firm has them.
+[[nodiscard]] Result<RuleBook> ruleBook(Repositories& data);
+// Its working days.
+[[nodiscard]] Result<WorkCalendar> workCalendar(Repositories& data);
+
+// Gives a rule other figures, by name ("days" 5); what follows from them is derived for every customer. Invalid, and
+// nothing is changed, for a rule, a name or a figure there cannot be.
+[[nodiscard]] Done setRule(Work& work, const QString& rule, const QMap<QString, QString>& figures);
+
+}  // namespace zhike

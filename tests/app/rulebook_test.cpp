@@ -1,0 +1,69 @@
+#include "app/rulebook.h"
+
+#include "usecasesfixture.h"
+
+namespace zhike {
+namespace {
+
+// The figures and days a firm begins with, what it makes of them, and back.
+class FirmRules : public UseCases {
+protected:
+    QString stageOf(const char* name) {
+        const auto customer = (*data->customers.byName(QString::fromUtf8(name))).first();
+        return (*data->derived.facts(customer.id))->stage;
+    }
+    Done set(const char* rule, const QMap<QString, QString>& figures) {
+        return write([&](Work& w) { return setRule(w, QString::fromLatin1(rule), figures); });
+    }
+    int highIntentDays() { return ruleBook(*data)->highIntentDays; }
+};
+
+TEST_P(FirmRules, beginWithTheFiguresOfTheManual) {
+    EXPECT_EQ(*ruleBook(*data), RuleBook());
+    const auto values = data->ruleValues.all();
+    EXPECT_EQ(size_t(values->size()), ruleParameters().size());
+}
+
+// The State Council's notices: National Day of 2023 with its make-up days, and a year nobody has published yet.
+TEST_P(FirmRules, knowTheHolidaysThatWerePublished) {
+    const auto calendar = workCalendar(*data);
+    EXPECT_FALSE(calendar->isWorkday(QDate(2023, 10, 6)));
+    EXPECT_TRUE(calendar->isWorkday(QDate(2023, 10, 7)));
+    EXPECT_TRUE(calendar->isWorkday(QDate(2026, 10, 10)));
+    for (int year = 2016; year <= 2026; ++year) EXPECT_TRUE(calendar->knowsYear(year)) << year;
+    EXPECT_FALSE(calendar->knowsYear(2027));
+}
+
+TEST_P(FirmRules, changeAndAreTakenBack) {
+    ASSERT_TRUE(set("T02a", {{u"days"_qs, u"5"_qs}}));
+    EXPECT_EQ(highIntentDays(), 5);
+    ASSERT_TRUE(undo(writer->receipt().changeSet));
+    EXPECT_EQ(highIntentDays(), 7);
+}
+
+TEST_P(FirmRules, refuseWhatNoFirmCanMeanAndChangeNothing) {
+    for (const char* figure : {"0", "-1", "1000000000", "many", ""})
+        EXPECT_EQ(set("T02a", {{u"days"_qs, QString::fromLatin1(figure)}}).error().field, u"days"_qs) << figure;
+    EXPECT_EQ(set("T99", {{u"days"_qs, u"5"_qs}}).error().field, u"rule"_qs);
+    EXPECT_EQ(set("T02a", {}).error().field, u"rule"_qs);
+    EXPECT_FALSE(set("T02a", {{u"days"_qs, u"5"_qs}, {u"weeks"_qs, u"1"_qs}}));
+    EXPECT_EQ(*ruleBook(*data), RuleBook());
+}
+
+// T05 decides a stage: everybody's is right at once, and again after the undo.
+TEST_P(FirmRules, decideWhoIsDormant) {
+    clock.set(at("2026-01-10T00:00:00", clock));
+    ASSERT_TRUE(create({{"name", "Quiet"}}));
+    clock.set(at("2026-05-01T00:00:00", clock));
+    ASSERT_TRUE(writer->sweep(clock));
+    EXPECT_EQ(stageOf("Quiet"), u"lead"_qs);
+    ASSERT_TRUE(set("T05", {{u"months"_qs, u"3"_qs}}));
+    EXPECT_EQ(stageOf("Quiet"), u"dormant"_qs);
+    ASSERT_TRUE(undo(writer->receipt().changeSet));
+    EXPECT_EQ(stageOf("Quiet"), u"lead"_qs);
+}
+
+ON_BOTH_DATABASES(FirmRules);
+
+}  // namespace
+}  // namespace zhike
