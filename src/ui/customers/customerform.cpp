@@ -8,12 +8,12 @@
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/formbinder.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/screenroom.h"
 #include "ui_customerform.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScreen>
 #include <QShortcut>
 
 namespace zhike {
@@ -23,7 +23,6 @@ constexpr QSize kDesignSize(1000, 716);
 constexpr int kEditWidth = 760;  // without the templates
 constexpr int kPaneFrom = 860;   // width from which they have room beside the form
 constexpr QSize kLeastSize(560, 480);
-constexpr int kFrame = 40;  // room that window managers take around a window
 
 const QKeySequence kSubmitKey(Qt::CTRL | Qt::Key_Return);
 
@@ -65,7 +64,7 @@ CustomerForm::CustomerForm(const Lookup& lookup, const Clock& clock, QWidget* pa
         connect(new QShortcut(key, this), &QShortcut::activated, this, &CustomerForm::submit);
     start({});
     const Theme& theme = Theme::instance();
-    const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
+    const QSize room = screenRoom(*this);
     setMinimumSize(kLeastSize.boundedTo(room));
     resize(QSize(theme.px(kDesignSize.width()), theme.px(kDesignSize.height())).boundedTo(room));
 }

@@ -5,11 +5,11 @@
 #include "ui/shell/topbar.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/messages.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QEvent>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -60,7 +60,7 @@ MainWindow::~MainWindow() {
 void MainWindow::build() {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kLeastSize);
-    resize(kDefaultSize.boundedTo(screen()->availableSize()));
+    resize(kDefaultSize.boundedTo(screenRoom(*this)));
     setWindowIcon(appIcon());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

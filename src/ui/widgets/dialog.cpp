@@ -1,12 +1,12 @@
 #include "ui/widgets/dialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/screenroom.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,7 +15,6 @@ namespace zhike {
 namespace {
 
 constexpr int kRoomAround = 12;  // of what has the focus
-constexpr int kFrame = 40;       // room that window managers take around a window
 
 }  // namespace
 
@@ -51,7 +50,7 @@ Dialog::Dialog(QSize design, QWidget* parent)
         m_scroll->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + kRoomAround);
     });
     const Theme& theme = Theme::instance();
-    const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
+    const QSize room = screenRoom(*this);
     resize(QSize(theme.px(design.width()), theme.px(design.height())).boundedTo(room));
 }
 
