@@ -1,25 +1,25 @@
 #include "app/cancellation.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QThreadPool>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace zhike {
 
 namespace {
 
-constexpr unsigned long kAgainMs = 50;
+constexpr std::chrono::milliseconds kAgain(50);
 
 }  // namespace
 
+// The locks of the language: the thread checker sees them, those of Qt it does not.
 struct CancellationState {
     std::atomic<bool> cancelled = false;
-    QMutex guard;
+    std::mutex guard;
     Connection* running = nullptr;
-    QWaitCondition ended;
+    std::condition_variable ended;
 };
 
 Cancellation::Cancellation() : m_state(std::make_shared<CancellationState>()) {}
@@ -34,25 +34,25 @@ void Cancellation::cancel() {
     if (m_state->cancelled.exchange(true)) return;
     if (m_state.use_count() == 1) return;  // nobody works on it
     QThreadPool::globalInstance()->start([state = m_state] {
-        const QMutexLocker lock(&state->guard);
+        std::unique_lock lock(state->guard);
         while (state->running != nullptr) {
             state->running->interrupt();
-            state->ended.wait(&state->guard, kAgainMs);
+            state->ended.wait_for(lock, kAgain);
         }
     });
 }
 
 Cancellation::Reach::Reach(const Cancellation& cancellation, Connection& connection)
     : m_state(cancellation.m_state), m_connection(connection) {
-    const QMutexLocker lock(&m_state->guard);
+    const std::lock_guard lock(m_state->guard);
     m_connection.resume();
     m_state->running = &m_connection;
 }
 
 Cancellation::Reach::~Reach() {
-    const QMutexLocker lock(&m_state->guard);
+    const std::lock_guard lock(m_state->guard);
     m_state->running = nullptr;
-    m_state->ended.wakeAll();
+    m_state->ended.notify_all();
     m_connection.resume();
 }
 

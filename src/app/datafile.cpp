@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QSysInfo>
+#include <QThread>
 #include <QtEndian>
 
 namespace zhike {
@@ -111,6 +113,25 @@ Done createDatabase(const Location& location, const Clock& clock, bool chinese) 
     return fill(location, clock, chinese);
 }
 
+namespace {
+
+constexpr int kMomentMs = 50;  // in which a program that has made its lock file also writes who it is into it
+
+// Whether the lock may be of a program that was killed: one of this computer, or one that says nothing because it was
+// killed, or the power cut, while it wrote. The system knows whether a program still holds the file, so nothing that is
+// in use can be removed.
+bool isLeftBehind(const QLockFile& lock) {
+    if (lock.error() != QLockFile::LockFailedError) return false;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&process, &host, &program)) return host == QSysInfo::machineHostName();
+    QThread::msleep(kMomentMs);
+    return !lock.getLockInfo(&process, &host, &program);
+}
+
+}  // namespace
+
 Result<std::unique_ptr<DataLock>> DataLock::take(const Location& location) {
     auto lock = std::make_unique<DataLock>();
     if (location.engine == Engine::Postgres) return lock;
@@ -121,6 +142,7 @@ Result<std::unique_ptr<DataLock>> DataLock::take(const Location& location) {
     lock->m_lock = std::make_unique<QLockFile>(location.file + QStringLiteral(".lock"));
     lock->m_lock->setStaleLockTime(0);
     if (lock->m_lock->tryLock(0)) return lock;
+    if (isLeftBehind(*lock->m_lock) && lock->m_lock->removeStaleLockFile() && lock->m_lock->tryLock(0)) return lock;
     qint64 process = 0;
     QString host;
     QString program;
