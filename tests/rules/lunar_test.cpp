@@ -1,5 +1,6 @@
 #include "rules/lunar.h"
 
+#include "autumn2023.h"
 #include "support/printers.h"
 
 #include <QFile>
@@ -8,10 +9,6 @@
 
 namespace zhike {
 namespace {
-
-QDate day(const char* iso) {
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
 
 // Published dates of the festivals.
 TEST(Lunar, findsTheFestivals) {

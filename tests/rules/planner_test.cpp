@@ -1,5 +1,6 @@
 #include "rules/planner.h"
 
+#include "autumn2023.h"
 #include "support/printers.h"
 
 #include <QRandomGenerator>
@@ -9,25 +10,9 @@
 namespace zhike {
 namespace {
 
-CalendarDay aDay(QDate day, bool worked) {
-    CalendarDay listed;
-    listed.day = day;
-    listed.worked = worked;
-    return listed;
-}
-
-QDate day(const char* iso) {
-    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
-}
-
 // Plans of a firm in China, read as a person would write them down.
 class PlannerTest : public testing::Test {
 protected:
-    PlannerTest() {
-        for (QDate d = day("2023-09-29"); d <= day("2023-10-06"); d = d.addDays(1)) m_days << aDay(d, false);
-        m_days << aDay(day("2023-10-07"), true) << aDay(day("2023-10-08"), true);
-    }
-
     static Moment at(const char* local) {
         const QDateTime time = QDateTime::fromString(QString::fromLatin1(local), QStringLiteral("yyyy-MM-dd hh:mm"));
         return WallClock(QTimeZone("Asia/Shanghai"))
@@ -48,7 +33,7 @@ protected:
         return h;
     }
     Plan plan(const CustomerHistory& history, const char* today) const {
-        return Planner(book, WorkCalendar(m_days), WallClock(QTimeZone("Asia/Shanghai")),
+        return Planner(book, autumn2023(), WallClock(QTimeZone("Asia/Shanghai")),
                        at((QByteArray(today) + " 09:00").constData()))
             .plan(history);
     }
@@ -75,7 +60,6 @@ protected:
     }
 
     RuleBook book;
-    QList<CalendarDay> m_days;
 };
 
 // The numbers are those of domain.md §14.
@@ -264,7 +248,7 @@ CustomerHistory anyHistory(QRandomGenerator& random, QDate today) {
 // Whatever the history: soft items stand on working days and never before the customer came in, limits are exactly
 // their hours, no two contacts stand within the gap, and planning again plans the same.
 TEST_F(PlannerTest, keepsItsPromisesForAnyHistory) {
-    const WorkCalendar calendar(m_days);
+    const WorkCalendar calendar = autumn2023();
     const WallClock clock(QTimeZone("Asia/Shanghai"));
     QRandomGenerator random(11);
     for (int i = 0; i < 20'000; ++i) {
@@ -305,7 +289,7 @@ TEST_F(PlannerTest, aContactMovesTheCadenceOn) {
         if (h.standing == Standing::Dormant) h.standing = Standing::Prospect;
         h.ownStepOn = {};
         h.lastContactOn = h.lastInteractionOn = h.lastTouchOn = today;
-        const Planner planner(book, WorkCalendar(m_days), clock, clock.momentOf({today, 540}));
+        const Planner planner(book, autumn2023(), clock, clock.momentOf({today, 540}));
         for (const Due& due : planner.plan(h).dues)
             if (due.kind == DueKind::FollowUp || due.kind == DueKind::Visit || due.kind == DueKind::FirstContact) {
                 ASSERT_GT(clock.at(due.due).day, today) << i;
