@@ -3021,6 +3021,10 @@
         <source>Rule %1</source>
         <translation>规则 %1</translation>
     </message>
+    <message>
+        <source>Rule %1 has no figures that could be changed</source>
+        <translation>规则 %1 没有可以修改的参数</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

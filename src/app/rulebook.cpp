@@ -43,7 +43,9 @@ Done setRule(Work& work, const QString& rule, const QMap<QString, QString>& figu
     if (!book) return book.error();
     const auto known = work.data.ruleValues.all();
     if (!known) return known.error();
-    if (!ruleOf(rule)) return setParameter(*book, rule, {}, 1);
+    if (!ruleOf(rule)) return setParameter(*book, rule, {}, 1);  // says so
+    if (figureNames(rule).isEmpty())
+        return invalid("rule", Text{ZTEXT("Rule %1 has no figures that could be changed"), {rule}});
     if (figures.isEmpty()) return invalid("rule", Text{ZTEXT("Say which figure changes: %1"), {figureNames(rule)}});
     for (auto it = figures.begin(); it != figures.end(); ++it) {
         const Result<qint64> figure = figureOf(it.key(), it.value());

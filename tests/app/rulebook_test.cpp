@@ -45,7 +45,8 @@ TEST_P(FirmRules, refuseWhatNoFirmCanMeanAndChangeNothing) {
     for (const char* figure : {"0", "-1", "1000000000", "many", ""})
         EXPECT_EQ(set("T02a", {{u"days"_qs, QString::fromLatin1(figure)}}).error().field, u"days"_qs) << figure;
     EXPECT_EQ(set("T99", {{u"days"_qs, u"5"_qs}}).error().field, u"rule"_qs);
-    EXPECT_EQ(set("T02a", {}).error().field, u"rule"_qs);
+    EXPECT_EQ(set("T02a", {}).error().message.args, QStringList{u"days"_qs}) << "says which there are";
+    EXPECT_EQ(set("T20", {}).error().message.args, QStringList{u"T20"_qs}) << "it has none";
     EXPECT_FALSE(set("T02a", {{u"days"_qs, u"5"_qs}, {u"weeks"_qs, u"1"_qs}}));
     EXPECT_EQ(*ruleBook(*data), RuleBook());
 }
