@@ -26,7 +26,8 @@ std::vector<CustomerHistory> histories(QDate today) {
         h.lastSignal = Signal(random.bounded(4));
         h.lastNegativeOn = today.addDays(-random.bounded(60));
         h.negativeBeforeOn = h.lastNegativeOn.addDays(-random.bounded(60));
-        if (random.bounded(5) == 0) h.bornOn = QDate(1980, 1, 1).addDays(random.bounded(9000));
+        if (random.bounded(5) == 0) h.bornMonth = 1 + random.bounded(12);
+        h.bornDay = 1 + random.bounded(28);
         h.bornLunar = random.bounded(2) == 0;
         if (random.bounded(20) == 0) h.mailSince = h.entered;
     }

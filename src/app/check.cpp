@@ -16,23 +16,36 @@ void compare(const CustomerFacts& stored, const CustomerFacts& expected, const Q
     }
 }
 
-void checkDerived(const DerivedBasis& basis, const Clock& clock, const StageLimits& limits, QList<Difference>& found) {
+// A plan as one line: kind, rule and day of each item.
+QString planText(const QList<DueItem>& dues) {
+    QStringList items;
+    for (const DueItem& due : dues)
+        items << QStringLiteral("%1 %2 %3 %4").arg(due.kind, due.rules).arg(due.due.ms).arg(due.slot.ms);
+    return items.join(QLatin1String("; "));
+}
+
+void checkDerived(const DerivedBasis& basis, const Derived& derived, QList<Difference>& found) {
     const Customer& customer = basis.customer;
-    if (!customer.removed.isSet())
-        compare(basis.facts.value_or(CustomerFacts{}), factsOf(basis, clock, limits), customer.no, found);
-    if (const QString tokens = tokensOf(basis); tokens != basis.tokens)
-        found << Difference{QStringLiteral("search"), customer.no, basis.tokens, tokens};
+    if (!customer.removed.isSet()) {
+        compare(basis.facts.value_or(CustomerFacts{}), derived.facts, customer.no, found);
+        if (basis.contactFacts ? *basis.contactFacts != derived.contactFacts : !basis.log.isEmpty())
+            found << Difference{QStringLiteral("contacts"), customer.no, {}, {}};
+    }
+    if (basis.dues != derived.dues)
+        found << Difference{QStringLiteral("plan"), customer.no, planText(basis.dues), planText(derived.dues)};
+    if (derived.tokens != basis.tokens)
+        found << Difference{QStringLiteral("search"), customer.no, basis.tokens, derived.tokens};
 }
 
 Done checkAllDerived(Repositories& data, const Clock& clock, QList<Difference>& found) {
-    const auto limits = stageLimits(data);
-    if (!limits) return limits.error();
+    const auto derivation = Derivation::prepare(data, clock);
+    if (!derivation) return derivation.error();
     const auto customers = data.structure.allCustomers();
     if (!customers) return customers.error();
     for (qsizetype from = 0; from < customers->size(); from += kKeysAtOnce) {
         const auto bases = data.derived.basisOf(customers->mid(from, kKeysAtOnce));
         if (!bases) return bases.error();
-        for (const DerivedBasis& basis : *bases) checkDerived(basis, clock, *limits, found);
+        for (const DerivedBasis& basis : *bases) checkDerived(basis, (*derivation)->of(basis), found);
     }
     return done();
 }

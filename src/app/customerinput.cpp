@@ -221,7 +221,8 @@ QStringList customerFieldNames() {
     QStringList names;
     for (const Field<Customer>& f : Customer::fields()) {
         QString name = QString::fromLatin1(f.name);
-        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into") continue;
+        if (f.role != FieldRole::Fact || name.endsWith(u"_ms") || name == u"merged_into" || name == u"entry_share")
+            continue;
         if (name.endsWith(u"_id") && name != u"external_id") name.chop(3);
         if (name.endsWith(u"_fen")) name.chop(4);
         names << name;

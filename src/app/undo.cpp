@@ -117,7 +117,7 @@ Done nothingLeftBehind(Work& work) {
     const Result<QString> name = work.data.customers.removedWithBelongings(work.changes().touched());
     if (!name) return name.error();
     if (name->isEmpty()) return done();
-    return conflict("", Text{ZTEXT("Not taken back: contacts or orders were added to “%1” since"), {*name}});
+    return conflict("", Text{ZTEXT("Not taken back: something was added to “%1” since"), {*name}});
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ namespace {
 using Body = std::function<Done(Work&)>;
 
 // Of whom facts follow from what was written; when a setting decides them, of everybody, as it is from now on.
-Result<QList<StageChange>> deriveAfter(Work& work) {
+Result<DerivedChanges> deriveAfter(Work& work) {
     if (!work.decidesFacts) return derive(work.data, work.changes().touched(), work.clock);
     const auto zone = companyZone(work.data);
     if (!zone) return zone.error();
@@ -63,23 +63,23 @@ Result<QList<StageChange>> deriveAfter(Work& work) {
 }
 
 // A use case and, when it changed something, what follows from that.
-Done carryOut(Work& work, const Body& body, QList<StageChange>& stages) {
+Done carryOut(Work& work, const Body& body, DerivedChanges& derived) {
     if (const Done ran = body(work); !ran) return ran;
     ChangeSet& changes = work.changes();
     if (changes.isEmpty()) return done();
     if (changes.kind() != ChangeKind::Setup)
         if (const Done stamped = work.data.customers.stamp(changes.touched(), work.clock.now()); !stamped)
             return stamped;
-    const auto derived = deriveAfter(work);
-    if (!derived) return derived.error();
-    stages = *derived;
+    auto following = deriveAfter(work);
+    if (!following) return following.error();
+    derived = std::move(*following);
     return changes.finish();
 }
 
-Done fill(Work& work, const Body& body, QList<StageChange>& stages) {
+Done fill(Work& work, const Body& body, DerivedChanges& derived) {
     const auto indexes = work.data.structure.setIndexesAside();
     if (!indexes) return indexes.error();
-    if (const Done filled = carryOut(work, body, stages); !filled) return filled;
+    if (const Done filled = carryOut(work, body, derived); !filled) return filled;
     return work.data.structure.makeIndexes(*indexes);
 }
 
@@ -99,22 +99,23 @@ Done Writer::attempt(const Authorship& author, const User& actor, const Clock& c
     m_receipt = {};
     if (const Done ours = stillOurFile(); !ours) return ours;
     std::optional<ChangeSet> changes;  // a new one each time the server has the transaction run again
-    QList<StageChange> stages;
+    DerivedChanges derived;
     const auto transaction = [&]() -> Done {
         changes.emplace(*m_connection, m_ids, author, clock.now());
         Repositories data(*m_connection, &*changes);
         Work work{data, clock, actor};
-        return author.kind == ChangeKind::Setup ? fill(work, body, stages) : carryOut(work, body, stages);
+        return author.kind == ChangeKind::Setup ? fill(work, body, derived) : carryOut(work, body, derived);
     };
     const auto isCommitted = [&] { return Structure(*m_connection).isCommitted(changes->id()); };
     const auto run = [&] { return m_connection->transaction(transaction, isCommitted); };
     const Done committed = author.kind == ChangeKind::Setup ? withoutLog(*m_connection, run) : run();
-    if (committed && !changes->isEmpty()) confirm(*changes, std::move(stages));
+    if (committed && !changes->isEmpty()) confirm(*changes, std::move(derived));
     return committed;
 }
 
-void Writer::confirm(const ChangeSet& changes, QList<StageChange> stages) {
-    m_receipt = {changes.id(), changes.entities(), changes.touched(), std::move(stages)};
+void Writer::confirm(const ChangeSet& changes, DerivedChanges derived) {
+    m_receipt = {changes.id(), changes.entities(), changes.touched(), std::move(derived.stages),
+                 std::move(derived.plans)};
     QSet<Id<Customer>> named(m_receipt.customers.begin(), m_receipt.customers.end());
     for (const StageChange& stage : std::as_const(m_receipt.stages))
         if (!named.contains(stage.customer)) m_receipt.customers << stage.customer;

@@ -14,6 +14,7 @@ struct Receipt {
     QSet<QString> entities;
     QList<Id<Customer>> customers;  // whose records are not what they were
     QList<StageChange> stages;
+    QList<PlanChange> plans;
 };
 
 // The one way to change data: runs a use case in a transaction with a change set, derives what follows from it and
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] Done attempt(const Authorship& author, const User& actor, const Clock& clock,
                                const std::function<Done(Work&)>& body);
     [[nodiscard]] Done stillOurFile() const;
-    void confirm(const ChangeSet& changes, QList<StageChange> stages);
+    void confirm(const ChangeSet& changes, DerivedChanges derived);
     [[nodiscard]] Done deriveAgain(const QList<Id<Customer>>& customers, const Clock& clock);
 
     std::unique_ptr<Connection> m_connection;

@@ -57,6 +57,8 @@ struct Customer {
     QString formerNo;
     Id<Customer> mergedInto;
     QDate createdOn;
+    int entryShare =
+        0;  // of those who came in one import with him, the share before him in 1/1000, 1 to 1000; 0: alone
     Moment archived;
     Moment removed;
     Id<User> createdBy;
@@ -112,6 +114,7 @@ struct Customer {
             field<&C::formerNo>("former_no").upTo(40),
             field<&C::mergedInto>("merged_into"),
             field<&C::createdOn>("created_on"),
+            field<&C::entryShare>("entry_share"),
             field<&C::archived>("archived_ms"),
             field<&C::removed>("removed_ms"),
             field<&C::createdBy>("created_by").as(FieldRole::System),

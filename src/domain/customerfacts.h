@@ -16,8 +16,12 @@ struct CustomerFacts {
     Money net;           // orders minus refunds
     QDate firstOrderOn;
     QDate lastOrderOn;
-    QString contactName;    // who to talk to: the primary contact, or an individual himself
-    int completeness = 0;   // percent of the fields 表1 demands
+    QString contactName;   // who to talk to: the primary contact, or an individual himself
+    int completeness = 0;  // percent of the fields 表1 demands
+    Moment nextDue;        // of the next contact that is to be made; not set: there is none
+    bool nextHard = false;
+    QString nextKind;
+    QString nextRule;
     Moment nextTransition;  // when time alone changes something here
     Moment derivedAt;
 
@@ -33,6 +37,10 @@ struct CustomerFacts {
             field<&F::lastOrderOn>("last_order_on"),
             field<&F::contactName>("contact_name").aPerson(),
             field<&F::completeness>("completeness"),
+            field<&F::nextDue>("next_due_ms"),
+            field<&F::nextHard>("next_hard"),
+            field<&F::nextKind>("next_kind"),
+            field<&F::nextRule>("next_rule"),
             field<&F::nextTransition>("next_transition_ms"),
             field<&F::derivedAt>("derived_ms"),
         };

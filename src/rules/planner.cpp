@@ -11,16 +11,23 @@ namespace {
 
 constexpr LunarDay kFestivals[] = {{1, 1}, {5, 5}, {8, 15}};  // 春节, 端午, 中秋
 constexpr int kFestivalsAhead = 2;                            // of each
+constexpr int kSpreadDays = 30;                               // of what comes once
 
 // From the wishes of the rules to the items of a plan.
 class Making {
 public:
-    Making(const RuleBook& book, const WorkCalendar& calendar, const WallClock& clock, Sketch& sketch)
-        : m_book(book), m_calendar(calendar), m_clock(clock), m_sketch(sketch), m_wanted(sketch.wanted) {}
+    Making(const WorkCalendar& calendar, const EntrySpread& spread, Sketch& sketch)
+        : m_book(sketch.book),
+          m_calendar(calendar),
+          m_spread(spread),
+          m_clock(sketch.clock),
+          m_sketch(sketch),
+          m_wanted(sketch.wanted) {}
 
     std::vector<Due> make() {
         for (const auto& rule : planRules()) rule(m_sketch);
         obeyPause();
+        putOff();
         keepOneCadence();
         for (Wanted& wish : m_wanted) moveToWorkday(wish);
         std::stable_sort(m_wanted.begin(), m_wanted.end(),
@@ -44,6 +51,13 @@ private:
             if (isContact(wish)) wish.day = std::max(wish.day, h.pausedUntil);
     }
 
+    void putOff() {
+        const QDate day = m_sketch.history.notBefore;
+        if (!day.isValid()) return;
+        for (Wanted& wish : m_wanted)
+            if (isContact(wish) || wish.wish == Wish::Alone) wish.day = std::max(wish.day, day);
+    }
+
     // I29: the strictest applies, and its contact satisfies the others. A rep's own dated step takes its place.
     void keepOneCadence() {
         const auto isCadence = [](const Wanted& wish) { return wish.wish == Wish::Cadence; };
@@ -64,14 +78,25 @@ private:
             if (isOwn(wish)) wish.also = all;
     }
 
-    // Nothing is born overdue (§15); soft days fall on working days, and not on the day of the last contact (T34).
+    // §15: nothing is born overdue by an import; what would be, and first contacts, are spread.
+    QDate notBornOverdue(const Wanted& wish) const {
+        const CustomerHistory& h = m_sketch.history;
+        const QDate entered = m_sketch.enteredOn;
+        const bool isFirst = wish.wish == Wish::Cadence && wish.since == entered && !h.lastInteractionOn.isValid();
+        const bool isOwn = wish.rule == RuleId::Own || h.notBefore > entered;
+        if (h.entryShare == 0 || isOwn || (!isFirst && wish.day >= entered)) return std::max(wish.day, entered);
+        const QDate end = wish.every.count > 0 ? wish.every.after(entered) : entered.addDays(kSpreadDays);
+        return std::min(wish.day < entered ? end : wish.day, m_spread.dayOf(h.entryShare, entered, end));
+    }
+
+    // Soft days fall on working days, and not on the day of the last contact (T34).
     void moveToWorkday(Wanted& wish) const {
         if (wish.wish == Wish::Limit) return;
         if (wish.wish == Wish::Greeting) {
             wish.day = m_calendar.workdayUntil(wish.day.addDays(-1));
             return;
         }
-        wish.day = std::max(wish.day, m_sketch.enteredOn);
+        wish.day = notBornOverdue(wish);
         if (isContact(wish) && wish.day == m_sketch.history.lastTouchOn) wish.day = wish.day.addDays(1);
         wish.day = m_calendar.workdayFrom(wish.day);
     }
@@ -107,6 +132,7 @@ private:
 
     const RuleBook& m_book;
     const WorkCalendar& m_calendar;
+    const EntrySpread& m_spread;
     const WallClock& m_clock;
     Sketch& m_sketch;
     std::vector<Wanted>& m_wanted;
@@ -156,7 +182,7 @@ Planner::Planner(const RuleBook& book, WorkCalendar calendar, WallClock clock, M
 
 Plan Planner::plan(const CustomerHistory& history) const {
     Sketch sketch{m_book, m_clock, m_festivals, history, m_today, m_clock.at(history.entered).day};
-    Plan plan{Making(m_book, m_calendar, m_clock, sketch).make(), {}};
+    Plan plan{Making(m_calendar, m_spread, sketch).make(), {}};
     if (sketch.nextChange.isValid()) plan.nextChange = m_clock.momentOf({sketch.nextChange, 0});
     return plan;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/entryspread.h"
 #include "rules/rulebook.h"
 #include "rules/workcalendar.h"
 
@@ -71,15 +72,19 @@ struct CustomerHistory {
     QDate negativeBeforeOn;            // the one before that
     QDate thankedOn;                   // last letter of T04
     QDate wokenOn;                     // last pack of T05
-    QDate greetedOn;                   // last greeting of T19
+    QDate greetedThrough;              // greetings of T19 for days up to this one are done
     Moment mailSince;                  // the oldest incoming mail without an answer
+    bool mailAcknowledged = false;     // but the customer was told that it came
     Moment changeSince;                // the oldest change learnt and not in the record yet
     QDate ownStepOn;                   // the rep's own dated next step
     std::optional<Interval> ownEvery;  // frequency that was set by hand, with a reason
     bool paused = false;
-    QDate pausedUntil;  // invalid while paused: until somebody ends it
-    QDate bornOn;       // birthday, with any year; of the lunar calendar if so
-    bool bornLunar = false;
+    QDate pausedUntil;   // invalid while paused: until somebody ends it
+    QDate notBefore;     // what is soft was put off to this day
+    int entryShare = 0;  // see Customer::entryShare
+    int bornMonth = 0;   // birthday; 0: unknown
+    int bornDay = 0;
+    bool bornLunar = false;  // in the Chinese calendar
 };
 
 // Everything that is to be done with one customer and when time alone next changes that.
@@ -93,6 +98,7 @@ struct Plan {
 class Planner {
 public:
     Planner(const RuleBook& book, WorkCalendar calendar, WallClock clock, Moment now);
+    Planner(const Planner&) = delete;
 
     [[nodiscard]] Plan plan(const CustomerHistory& history) const;
     [[nodiscard]] QDate today() const { return m_today; }
@@ -100,6 +106,7 @@ public:
 private:
     RuleBook m_book;
     WorkCalendar m_calendar;
+    EntrySpread m_spread{m_calendar};
     WallClock m_clock;
     QDate m_today;
     std::vector<QDate> m_festivals;  // those to come, in order

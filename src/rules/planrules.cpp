@@ -121,6 +121,7 @@ void wakeUp(Sketch& s) {
     if (s.history.standing != Standing::Dormant) return;
     const QDate quiet = quietSince(s);
     const QDate day = quiet.addMonths(s.book.dormantMonths);
+    if (s.history.entryShare > 0 && day < s.enteredOn) return;  // §15: those of an import are offered as one plan
     const QDate last = day.addDays(s.book.wakeUpValidDays);
     const bool isDone = s.history.wokenOn.isValid() && s.history.wokenOn >= day;
     if (isDone || last < s.today) return;
@@ -157,16 +158,17 @@ void review(Sketch& s) {
 
 void mail(Sketch& s) {
     if (!s.history.mailSince.isSet()) return;
-    wantLimit(s, RuleId::T10, DueKind::MailAck, s.history.mailSince, s.book.mailAckHours);
+    if (!s.history.mailAcknowledged)
+        wantLimit(s, RuleId::T10, DueKind::MailAck, s.history.mailSince, s.book.mailAckHours);
     wantLimit(s, RuleId::T09, DueKind::FeedbackAnswer, s.history.mailSince, s.book.feedbackHours);
 }
 
 // The next birthday from a day on; who was born on 29 February has it on the 28th of other years.
-QDate birthdayFrom(QDate born, bool lunar, QDate from) {
-    if (lunar) return nextLunarDay({born.month(), born.day()}, from);
+QDate birthdayFrom(const CustomerHistory& h, QDate from) {
+    if (h.bornLunar) return nextLunarDay({h.bornMonth, h.bornDay}, from);
     for (int year = from.year();; ++year) {
-        const int day = std::min(born.day(), QDate(year, born.month(), 1).daysInMonth());
-        if (const QDate birthday(year, born.month(), day); birthday >= from) return birthday;
+        const int day = std::min(h.bornDay, QDate(year, h.bornMonth, 1).daysInMonth());
+        if (const QDate birthday(year, h.bornMonth, day); birthday >= from) return birthday;
     }
 }
 
@@ -175,15 +177,14 @@ void greet(Sketch& s, QDate day) {
     s.want({RuleId::T19, DueKind::Greeting, Wish::Greeting, day, {}, {}, day});
 }
 
-// I16: festivals for VIPs as personal items, a birthday for whoever has one in the record. A greeting of the last month
-// was for the day to come.
+// I16: festivals for VIPs as personal items, a birthday for whoever has one in the record.
 void greetings(Sketch& s) {
     const CustomerHistory& h = s.history;
     if (h.standing == Standing::Lost) return;
-    const auto isGreeted = [&](QDate day) { return h.greetedOn.isValid() && h.greetedOn.addMonths(1) > day; };
-    if (h.bornOn.isValid()) {
-        QDate day = birthdayFrom(h.bornOn, h.bornLunar, s.today);
-        if (isGreeted(day)) day = birthdayFrom(h.bornOn, h.bornLunar, day.addDays(1));
+    const auto isGreeted = [&](QDate day) { return h.greetedThrough.isValid() && h.greetedThrough >= day; };
+    if (h.bornMonth != 0) {
+        QDate day = birthdayFrom(h, s.today);
+        if (isGreeted(day)) day = birthdayFrom(h, day.addDays(1));
         if (day.isValid()) greet(s, day);
     }
     if (!h.vip) return;

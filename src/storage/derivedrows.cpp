@@ -49,6 +49,67 @@ Done addTokens(Connection& connection, const KeyGroup& group, Bases& bases) {
     return done();
 }
 
+const QString kByPosition = QStringLiteral(" ORDER BY customer_id, position");
+const QString kStanding = QStringLiteral(" AND removed_ms IS NULL");
+
+// The log without its texts: rules ask for none of them.
+Done addLog(Connection& connection, const KeyGroup& group, Bases& bases) {
+    Result<Rows> rows = connection.run(
+        QStringLiteral("SELECT customer_id, at_ms, direction, answered, method, signal, closes, closes_on, "
+                       "change_open FROM interaction WHERE customer_id%1%2 ORDER BY customer_id, at_ms, "
+                       "interaction_id")
+            .arg(group.in, kStanding),
+        group.binds);
+    if (!rows) return rows.error();
+    while (rows->next()) {
+        Interaction entry;
+        entry.customer = {rows->number(0)};
+        entry.at = {rows->number(1)};
+        entry.direction = rows->text(2);
+        entry.answered = rows->number(3) != 0;
+        entry.method = rows->text(4);
+        entry.signal = rows->text(5);
+        entry.closes = rows->text(6);
+        entry.closesOn = dateOf(rows->text(7));
+        entry.changeOpen = rows->number(8) != 0;
+        bases[entry.customer].log << entry;
+    }
+    rows->finish();
+    return done();
+}
+
+Done addPlans(Connection& connection, const KeyGroup& group, Bases& bases) {
+    const auto plans = rowsOf<FollowPlan>(connection, group, kStanding);
+    if (!plans) return plans.error();
+    const auto contactFacts = rowsOf<ContactFacts>(connection, group);
+    if (!contactFacts) return contactFacts.error();
+    const auto dues = rowsOf<DueItem>(connection, group, kByPosition);
+    if (!dues) return dues.error();
+    for (const FollowPlan& plan : *plans) bases[plan.customer].plan = plan;
+    for (const ContactFacts& facts : *contactFacts) bases[facts.customer].contactFacts = facts;
+    for (const DueItem& due : *dues) bases[due.customer].dues << due;
+    return addLog(connection, group, bases);
+}
+
+// `INSERT …` with every field of an entity, or its new values where its key is stored already.
+template <class E>
+Done upsert(Connection& connection, const QList<E>& all) {
+    const RowTable table(TableShape::of<E>(), connection, nullptr);
+    QStringList places;
+    QStringList sets;
+    for (const auto& column : table.shape().columns) {
+        places << QStringLiteral("?");
+        if (column.role != FieldRole::Key) sets << column.name + QLatin1String(" = excluded.") + column.name;
+    }
+    QList<QVariantList> rows;
+    rows.reserve(all.size());
+    for (const E& one : all) rows << Table<E>::values(one);
+    return insertRows(connection,
+                      QStringLiteral("INSERT INTO %1 (%2) VALUES").arg(QLatin1String(E::kTable), table.columns()),
+                      u'(' + places.join(QLatin1String(", ")) + u')', rows,
+                      QStringLiteral(" ON CONFLICT (customer_id) DO UPDATE SET ") + sets.join(QLatin1String(", ")));
+}
+
 Result<Bases> basesOf(Connection& connection, const KeyGroup& group) {
     const auto customers = rowsOf<Customer>(connection, group);
     if (!customers) return customers.error();
@@ -62,6 +123,7 @@ Result<Bases> basesOf(Connection& connection, const KeyGroup& group) {
     for (const CustomerFacts& fact : *facts) bases[fact.customer].facts = fact;
     if (const Done added = addOrders(connection, group, bases); !added) return added.error();
     if (const Done added = addTokens(connection, group, bases); !added) return added.error();
+    if (const Done added = addPlans(connection, group, bases); !added) return added.error();
     return bases;
 }
 
@@ -87,18 +149,41 @@ Result<std::optional<CustomerFacts>> DerivedRows::facts(Id<Customer> customer) {
 }
 
 Done DerivedRows::saveFacts(const QList<CustomerFacts>& facts) {
-    const RowTable table(TableShape::of<CustomerFacts>(), m_connection, nullptr);
-    QStringList places;
-    QStringList sets;
-    for (const auto& column : table.shape().columns) {
-        places << QStringLiteral("?");
-        if (column.role != FieldRole::Key) sets << column.name + QLatin1String(" = excluded.") + column.name;
+    return upsert(m_connection, facts);
+}
+
+Done DerivedRows::saveContactFacts(const QList<ContactFacts>& facts) {
+    return upsert(m_connection, facts);
+}
+
+Result<QList<DueItem>> DerivedRows::dues(Id<Customer> customer) {
+    return Table<DueItem>(m_connection, nullptr)
+        .where(QStringLiteral("customer_id = ? ORDER BY position"), {qlonglong(customer.value)});
+}
+
+Result<QHash<Id<Customer>, QList<DueItem>>> DerivedRows::duesOf(const QList<qint64>& customers) {
+    QHash<Id<Customer>, QList<DueItem>> all;
+    for (const KeyGroup& group : keyGroups(customers)) {
+        const auto dues = rowsOf<DueItem>(m_connection, group, kByPosition);
+        if (!dues) return dues.error();
+        for (const DueItem& due : *dues) all[due.customer] << due;
     }
+    return all;
+}
+
+Done DerivedRows::replaceDues(const QList<Id<Customer>>& customers, const QList<DueItem>& dues) {
+    for (const KeyGroup& group : keyGroups(keysOf(customers))) {
+        const Result<Rows> removed =
+            m_connection.run(QStringLiteral("DELETE FROM due WHERE customer_id") + group.in, group.binds);
+        if (!removed) return removed.error();
+    }
+    const RowTable table(TableShape::of<DueItem>(), m_connection, nullptr);
+    const QStringList places(table.shape().columns.size(), QStringLiteral("?"));
     QList<QVariantList> rows;
-    for (const CustomerFacts& fact : facts) rows << Table<CustomerFacts>::values(fact);
-    return insertRows(m_connection, QStringLiteral("INSERT INTO customer_facts (%1) VALUES").arg(table.columns()),
-                      u'(' + places.join(QLatin1String(", ")) + u')', rows,
-                      QStringLiteral(" ON CONFLICT (customer_id) DO UPDATE SET ") + sets.join(QLatin1String(", ")));
+    rows.reserve(dues.size());
+    for (const DueItem& due : dues) rows << Table<DueItem>::values(due);
+    return insertRows(m_connection, QStringLiteral("INSERT INTO due (%1) VALUES").arg(table.columns()),
+                      u'(' + places.join(QLatin1String(", ")) + u')', rows);
 }
 
 Result<QString> DerivedRows::tokens(Id<Customer> customer) {

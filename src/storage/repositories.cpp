@@ -25,13 +25,16 @@ Done Customers::stamp(const QList<Id<Customer>>& customers, Moment at) {
 }
 
 Result<QString> Customers::removedWithBelongings(const QList<Id<Customer>>& customers) {
+    QStringList belongings;
+    for (const char* table : {Contact::kTable, Order::kTable, Interaction::kTable, FollowPlan::kTable, Task::kTable})
+        belongings << QStringLiteral(
+                          "EXISTS (SELECT 1 FROM %1 b WHERE b.customer_id = c.customer_id AND b.removed_ms IS NULL)")
+                          .arg(QLatin1String(table));
     for (const KeyGroup& group : keyGroups(keysOf(customers))) {
         const Result<QString> name = m_connection.text(
-            QStringLiteral("SELECT c.name FROM customer c WHERE c.customer_id%1 AND c.removed_ms IS NOT NULL AND "
-                           "(EXISTS (SELECT 1 FROM contact k WHERE k.customer_id = c.customer_id AND k.removed_ms IS "
-                           "NULL) OR EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.customer_id AND "
-                           "o.removed_ms IS NULL)) ORDER BY c.customer_id LIMIT 1")
-                .arg(group.in),
+            QStringLiteral("SELECT c.name FROM customer c WHERE c.customer_id%1 AND c.removed_ms IS NOT NULL AND (%2) "
+                           "ORDER BY c.customer_id LIMIT 1")
+                .arg(group.in, belongings.join(QLatin1String(" OR "))),
             group.binds);
         if (!name || !name->isEmpty()) return name;
     }
@@ -50,6 +53,43 @@ Result<QList<Order>> Orders::of(Id<Customer> customer) {
 
 Result<QList<Order>> Orders::byNo(const QString& no) {
     return where(QStringLiteral("no = ? AND removed_ms IS NULL ORDER BY order_id"), {no});
+}
+
+Result<QList<Interaction>> Interactions::of(Id<Customer> customer, int limit) {
+    const QString newest =
+        QStringLiteral("customer_id = ? AND removed_ms IS NULL ORDER BY at_ms DESC, interaction_id DESC");
+    return limit < 0 ? where(newest, {qlonglong(customer.value)})
+                     : where(newest + QStringLiteral(" LIMIT ?"), {qlonglong(customer.value), limit});
+}
+
+Result<QList<Interaction>> Interactions::withOpenChange(Id<Customer> customer) {
+    return where(QStringLiteral("customer_id = ? AND change_open = 1 AND removed_ms IS NULL ORDER BY at_ms"),
+                 {qlonglong(customer.value)});
+}
+
+Result<FollowPlan> FollowPlans::of(Id<Customer> customer) {
+    const auto found = where(QStringLiteral("customer_id = ? AND removed_ms IS NULL"), {qlonglong(customer.value)});
+    if (!found) return found.error();
+    FollowPlan plan;
+    plan.customer = customer;
+    return found->isEmpty() ? plan : found->first();
+}
+
+Result<QHash<Id<Customer>, FollowPlan>> FollowPlans::ofAll(const QList<qint64>& customers) {
+    QHash<Id<Customer>, FollowPlan> all;
+    for (const KeyGroup& group : keyGroups(customers)) {
+        const auto plans =
+            where(QStringLiteral("customer_id") + group.in + QStringLiteral(" AND removed_ms IS NULL"), group.binds);
+        if (!plans) return plans.error();
+        for (const FollowPlan& plan : *plans) all.insert(plan.customer, plan);
+    }
+    return all;
+}
+
+Result<QList<Task>> Tasks::of(Id<Customer> customer) {
+    return where(QStringLiteral("customer_id = ? AND removed_ms IS NULL ORDER BY CASE WHEN done_ms IS NULL THEN 0 "
+                                "ELSE 1 END, due_ms, task_id"),
+                 {qlonglong(customer.value)});
 }
 
 Result<QList<User>> Users::all() {
@@ -106,8 +146,9 @@ Done NumberRanges::raise(const QString& kind, const QString& period, qint64 numb
 }
 
 RowTable* Repositories::table(const QString& entity) {
-    for (RowTable* table : {&customers.rows(), &contacts.rows(), &orders.rows(), &users.rows(), &choices.rows(),
-                            &settings.rows(), &ruleValues.rows(), &calendarDays.rows()})
+    for (RowTable* table :
+         {&customers.rows(), &contacts.rows(), &orders.rows(), &interactions.rows(), &followPlans.rows(), &tasks.rows(),
+          &users.rows(), &choices.rows(), &settings.rows(), &ruleValues.rows(), &calendarDays.rows()})
         if (entity == QLatin1String(table->shape().table)) return table;
     return nullptr;
 }

@@ -5,8 +5,10 @@
 #include "domain/order.h"
 #include "domain/rulevalue.h"
 #include "domain/setting.h"
+#include "domain/task.h"
 #include "storage/customerlist.h"
 #include "storage/derivedrows.h"
+#include "storage/duelist.h"
 #include "storage/history.h"
 #include "storage/rowtable.h"
 #include "storage/structure.h"
@@ -38,6 +40,31 @@ public:
     // Newest first.
     [[nodiscard]] Result<QList<Order>> of(Id<Customer> customer);
     [[nodiscard]] Result<QList<Order>> byNo(const QString& no);
+};
+
+class Interactions : public Table<Interaction> {
+public:
+    using Table::Table;
+    // Newest first; limit < 0: all.
+    [[nodiscard]] Result<QList<Interaction>> of(Id<Customer> customer, int limit = -1);
+    // Those that noted a change which is not in the record yet.
+    [[nodiscard]] Result<QList<Interaction>> withOpenChange(Id<Customer> customer);
+};
+
+class FollowPlans : public Table<FollowPlan> {
+public:
+    using Table::Table;
+    // An empty one of the customer when none is stored.
+    [[nodiscard]] Result<FollowPlan> of(Id<Customer> customer);
+    // Those of customers who have one.
+    [[nodiscard]] Result<QHash<Id<Customer>, FollowPlan>> ofAll(const QList<qint64>& customers);
+};
+
+class Tasks : public Table<Task> {
+public:
+    using Table::Table;
+    // By date, done ones last.
+    [[nodiscard]] Result<QList<Task>> of(Id<Customer> customer);
 };
 
 class Users : public Table<User> {
@@ -93,6 +120,9 @@ struct Repositories {
           customers(connection, changes),
           contacts(connection, changes),
           orders(connection, changes),
+          interactions(connection, changes),
+          followPlans(connection, changes),
+          tasks(connection, changes),
           users(connection, changes),
           choices(connection, changes),
           settings(connection, changes),
@@ -101,6 +131,7 @@ struct Repositories {
           numbers(connection),
           derived(connection),
           customerList(connection),
+          dueList(connection),
           history(connection),
           structure(connection) {}
 
@@ -109,6 +140,9 @@ struct Repositories {
     Customers customers;
     Contacts contacts;
     Orders orders;
+    Interactions interactions;
+    FollowPlans followPlans;
+    Tasks tasks;
     Users users;
     Choices choices;
     Settings settings;
@@ -117,6 +151,7 @@ struct Repositories {
     NumberRanges numbers;
     DerivedRows derived;
     CustomerList customerList;
+    DueList dueList;
     History history;
     Structure structure;
 

@@ -148,6 +148,7 @@ private:
         QList<CustomerInput> inputs;
         for (const PlannedRow* row : rows) {
             CustomerInput& input = inputs.emplace_back();
+            input.customer.entryShare = 1 + int(m_created++ * 1000 / m_plan.counts.created);
             if (row->ownerless) input.customer.owner = m_plan.lookup.unassigned().id;
             if (const Done applied = apply(*row, input); !applied) return applied;
             input.others = contactsIn(row->further);
@@ -203,6 +204,7 @@ private:
     CustomerSets m_sets;
     NewValues m_values;
     qint64 m_done = 0;
+    qint64 m_created = 0;
 };
 
 }  // namespace

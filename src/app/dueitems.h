@@ -1,0 +1,28 @@
+#pragma once
+
+#include "rules/planner.h"
+#include "storage/repositories.h"
+
+namespace zhike {
+
+// The items of a plan as they are stored: each with who does it, the owner unless a step of the rep's names another.
+[[nodiscard]] QList<DueItem> dueItems(const Plan& plan, const Customer& customer, const FollowPlan& followPlan);
+
+// The interval behind a code of list "frequency"; nothing for none.
+[[nodiscard]] std::optional<Interval> intervalOf(const QString& frequency);
+// The code of list "frequency" that means this interval; empty when none does.
+[[nodiscard]] QString frequencyOf(const Interval& interval);
+
+// Whether an item of that kind is a contact to be made.
+[[nodiscard]] bool isContactKind(const QString& kind);
+
+// What an item of that kind is called.
+[[nodiscard]] Text kindName(const QString& kind);
+
+// "Why today", one sentence in the language of the reader, such as “Medium intent: every two weeks; last contact
+// 2023-08-25”.
+[[nodiscard]] Text reasonOf(const DueItem& due);
+// The same of a row of a list: an own step and a task say what they are.
+[[nodiscard]] Text reasonOf(const DueRow& row);
+
+}  // namespace zhike

@@ -1,0 +1,149 @@
+#include "storage/duelist.h"
+
+#include "storage/rowtable.h"
+
+namespace zhike {
+
+namespace {
+
+struct Conditions {
+    QStringList where;
+    QVariantList binds;
+
+    void add(const QString& condition, qint64 value) {
+        where << condition;
+        binds << qlonglong(value);
+    }
+    [[nodiscard]] QString text() const { return where.join(QLatin1String(" AND ")); }
+};
+
+// Items with a hard limit are proposed before it, soft ones on their day: what is due or proposed before a moment is
+// what is proposed before it, and what is due or proposed after one is due after it.
+Conditions itemConditions(const DueQuery& query) {
+    Conditions all;
+    all.where << QStringLiteral("1 = 1");
+    if (query.assignee.isSet()) all.add(QStringLiteral("d.assignee_id = ?"), query.assignee.value);
+    if (query.customer.isSet()) all.add(QStringLiteral("d.customer_id = ?"), query.customer.value);
+    if (query.from.isSet()) all.add(QStringLiteral("d.due_ms >= ?"), query.from.ms);
+    if (query.before.isSet()) all.add(QStringLiteral("d.slot_ms < ?"), query.before.ms);
+    if (query.contactsOnly)
+        all.where << QStringLiteral("d.kind IN ('first_contact', 'follow_up', 'thank_you', 'wake_up', 'visit')");
+    return all;
+}
+
+Conditions taskConditions(const DueQuery& query) {
+    Conditions all;
+    all.where << QStringLiteral("t.done_ms IS NULL AND t.removed_ms IS NULL");
+    if (query.assignee.isSet()) all.add(QStringLiteral("t.user_id = ?"), query.assignee.value);
+    if (query.customer.isSet()) all.add(QStringLiteral("t.customer_id = ?"), query.customer.value);
+    if (query.from.isSet()) all.add(QStringLiteral("t.due_ms >= ?"), query.from.ms);
+    if (query.before.isSet()) all.add(QStringLiteral("t.due_ms < ?"), query.before.ms);
+    return all;
+}
+
+constexpr auto kShown = "c.no, c.name, f.contact_name, c.grade, f.stage, u.name";
+
+void addShown(DueRow& row, const Rows& rows, int from) {
+    row.customerNo = rows.text(from);
+    row.customerName = rows.text(from + 1);
+    row.contactName = rows.text(from + 2);
+    row.grade = rows.text(from + 3);
+    row.stage = rows.text(from + 4);
+    row.assigneeName = rows.text(from + 5);
+}
+
+bool comesBefore(const DueRow& a, const DueRow& b) {
+    const auto rank = [](const DueRow& row) {
+        return std::tuple(row.item.slot, !row.item.hard, row.item.due, row.item.customer.value, row.item.position,
+                          row.task.id.value);
+    };
+    return rank(a) < rank(b);
+}
+
+DueItem itemOf(const Task& task) {
+    DueItem item;
+    item.customer = task.customer;
+    item.owner = task.owner;
+    item.assignee = task.user;
+    item.kind = QStringLiteral("task");
+    item.rule = item.rules = QStringLiteral("own");
+    item.hard = task.timed;
+    item.due = item.slot = task.due;
+    return item;
+}
+
+}  // namespace
+
+Result<QList<DueRow>> DueList::items(const DueQuery& query, int limit) {
+    const RowTable table(TableShape::of<DueItem>(), m_connection, nullptr);
+    const Conditions conditions = itemConditions(query);
+    const int width = int(table.shape().columns.size());
+    Result<Rows> rows = m_connection.run(
+        QStringLiteral("SELECT %1, p.step, %2 FROM due d JOIN customer c ON c.customer_id = d.customer_id "
+                       "JOIN customer_facts f ON f.customer_id = d.customer_id JOIN app_user u ON u.user_id = "
+                       "d.assignee_id LEFT JOIN follow_plan p ON p.customer_id = d.customer_id AND d.rule = 'own' "
+                       "AND p.removed_ms IS NULL WHERE %3 ORDER BY d.slot_ms, d.hard DESC, d.due_ms, d.customer_id, "
+                       "d.position LIMIT ?")
+            .arg(table.columns(QStringLiteral("d")), QLatin1String(kShown), conditions.text()),
+        conditions.binds + QVariantList{limit < 0 ? std::numeric_limits<int>::max() : limit});
+    if (!rows) return rows.error();
+    QList<DueRow> all;
+    while (rows->next()) {
+        DueRow row;
+        row.item = Table<DueItem>::entity(table.read(*rows));
+        row.step = rows->text(width);
+        addShown(row, *rows, width + 1);
+        all << row;
+    }
+    rows->finish();
+    return all;
+}
+
+Result<QList<DueRow>> DueList::tasks(const DueQuery& query, int limit) {
+    if (query.contactsOnly) return QList<DueRow>{};
+    const RowTable table(TableShape::of<Task>(), m_connection, nullptr);
+    const Conditions conditions = taskConditions(query);
+    Result<Rows> rows = m_connection.run(
+        QStringLiteral("SELECT %1, %2 FROM task t LEFT JOIN customer c ON c.customer_id = t.customer_id LEFT JOIN "
+                       "customer_facts f ON f.customer_id = t.customer_id JOIN app_user u ON u.user_id = t.user_id "
+                       "WHERE %3 ORDER BY t.due_ms, t.task_id LIMIT ?")
+            .arg(table.columns(QStringLiteral("t")), QLatin1String(kShown), conditions.text()),
+        conditions.binds + QVariantList{limit < 0 ? std::numeric_limits<int>::max() : limit});
+    if (!rows) return rows.error();
+    QList<DueRow> all;
+    while (rows->next()) {
+        DueRow row;
+        row.task = Table<Task>::entity(table.read(*rows));
+        row.item = itemOf(row.task);
+        row.step = row.task.what;
+        addShown(row, *rows, int(table.shape().columns.size()));
+        all << row;
+    }
+    rows->finish();
+    return all;
+}
+
+Result<QList<DueRow>> DueList::rows(const DueQuery& query, int limit) {
+    auto all = items(query, limit);
+    if (!all) return all;
+    const auto further = tasks(query, limit);
+    if (!further || further->isEmpty()) return further ? all : further;
+    *all += *further;
+    std::sort(all->begin(), all->end(), comesBefore);
+    if (limit >= 0) all->resize(std::min(all->size(), qsizetype(limit)));
+    return all;
+}
+
+Result<qint64> DueList::count(const DueQuery& query) {
+    const Conditions items = itemConditions(query);
+    const Result<qint64> found =
+        m_connection.number(QStringLiteral("SELECT count(*) FROM due d WHERE ") + items.text(), items.binds);
+    if (!found || query.contactsOnly) return found;
+    const Conditions tasks = taskConditions(query);
+    const Result<qint64> further =
+        m_connection.number(QStringLiteral("SELECT count(*) FROM task t WHERE ") + tasks.text(), tasks.binds);
+    if (!further) return further;
+    return *found + *further;
+}
+
+}  // namespace zhike
