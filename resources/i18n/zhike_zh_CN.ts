@@ -776,10 +776,6 @@
         <translation>未能撤销：“%1”之后又有改动</translation>
     </message>
     <message>
-        <source>Not taken back: contacts or orders were added to “%1” since</source>
-        <translation>未能撤销：“%1”之后又添加了联系人或订单</translation>
-    </message>
-    <message>
         <source>There is no such change</source>
         <translation>没有这次改动</translation>
     </message>
@@ -3024,6 +3020,382 @@
     <message>
         <source>Rule %1 has no figures that could be changed</source>
         <translation>规则 %1 没有可以修改的参数</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月一次</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>每 %1 个月一次</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周一次</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周一次</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>每 %1 天一次</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted from %3</source>
+        <translation>%1：%2，自 %3 起算</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Letter of thanks</source>
+        <translation>感谢信</translation>
+    </message>
+    <message>
+        <source>Wake-up pack</source>
+        <translation>唤醒包</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Answer to a mail</source>
+        <translation>答复邮件</translation>
+    </message>
+    <message>
+        <source>Word that a mail came</source>
+        <translation>确认收到邮件</translation>
+    </message>
+    <message>
+        <source>Change of the record</source>
+        <translation>更新档案</translation>
+    </message>
+    <message>
+        <source>Review of the record</source>
+        <translation>复核档案</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>New customer of %1: the first contact within its hours</source>
+        <translation>%1 的新客户：须在时限内完成首次联系</translation>
+    </message>
+    <message>
+        <source>%1 months since the first order on %2: a letter of thanks</source>
+        <translation>首单（%2）满 %1 个月：寄感谢信</translation>
+    </message>
+    <message>
+        <source>No sign of life since %1: a wake-up pack</source>
+        <translation>自 %1 起没有互动：寄唤醒包</translation>
+    </message>
+    <message>
+        <source>A change learnt on %1 is not in the record yet</source>
+        <translation>%1 获知的变更尚未写入档案</translation>
+    </message>
+    <message>
+        <source>The record was last looked through on %1</source>
+        <translation>档案上次复核于 %1</translation>
+    </message>
+    <message>
+        <source>The mail of %1 waits for an answer</source>
+        <translation>%1 的来信等待答复</translation>
+    </message>
+    <message>
+        <source>The mail of %1 waits for a word that it came</source>
+        <translation>%1 的来信等待确认收到</translation>
+    </message>
+    <message>
+        <source>Twice “not now”, last on %1: ask again, gently</source>
+        <translation>两次态度消极（最近 %1）：轻度接触，重新评估</translation>
+    </message>
+    <message>
+        <source>A greeting for %1</source>
+        <translation>%1 的问候</translation>
+    </message>
+    <message>
+        <source>The next step that was set</source>
+        <translation>已定的下一步</translation>
+    </message>
+    <message>
+        <source>The next step that was set on %1</source>
+        <translation>%1 定下的下一步</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>跟进方式</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>跟进人</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否联系上</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>沟通内容摘要</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>客户反馈/需求</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑问点</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>客户态度</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>完成事项</translation>
+    </message>
+    <message>
+        <source>Done for</source>
+        <translation>对应日期</translation>
+    </message>
+    <message>
+        <source>Change learnt</source>
+        <translation>获知的变更</translation>
+    </message>
+    <message>
+        <source>Change not in the record yet</source>
+        <translation>变更尚未写入档案</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步行动</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Who does the next step</source>
+        <translation>下一步负责人</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>跟进频率</translation>
+    </message>
+    <message>
+        <source>Reason of the frequency</source>
+        <translation>频率调整原因</translation>
+    </message>
+    <message>
+        <source>Frequency set by</source>
+        <translation>频率调整人</translation>
+    </message>
+    <message>
+        <source>Frequency set at</source>
+        <translation>频率调整时间</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>跟进重点</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <translation>暂停原因</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>暂停人</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>暂停时间</translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation>推迟到</translation>
+    </message>
+    <message>
+        <source>Own step</source>
+        <translation>自定的下一步</translation>
+    </message>
+    <message>
+        <source>Own step by</source>
+        <translation>下一步期限</translation>
+    </message>
+    <message>
+        <source>Who does the own step</source>
+        <translation>下一步由谁做</translation>
+    </message>
+    <message>
+        <source>Place in the import</source>
+        <translation>导入中的次序</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>At that minute</source>
+        <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>完成人</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by that day</source>
+        <translation>请写明在该日期前要做什么</translation>
+    </message>
+    <message>
+        <source>Say by when the next step is to be done</source>
+        <translation>请写明下一步的完成时限</translation>
+    </message>
+    <message>
+        <source>The next step lies before the contact itself</source>
+        <translation>下一步的日期早于本次联系</translation>
+    </message>
+    <message>
+        <source>Say how you were in touch</source>
+        <translation>请选择联系方式</translation>
+    </message>
+    <message>
+        <source>Say what was talked about</source>
+        <translation>请填写沟通内容</translation>
+    </message>
+    <message>
+        <source>A contact does not lie in the future</source>
+        <translation>联系时间不能在将来</translation>
+    </message>
+    <message>
+        <source>A contact does not do an item of the kind “%1”</source>
+        <translation>一次联系不能完成“%1”类事项</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is to be done here</source>
+        <translation>这里没有此类待办</translation>
+    </message>
+    <message>
+        <source>“%1” did this already, on %2</source>
+        <translation>“%1”已于 %2 完成此事</translation>
+    </message>
+    <message>
+        <source>An item of the kind “%1” is done by logging the contact</source>
+        <translation>“%1”类事项要通过记录联系来完成</translation>
+    </message>
+    <message>
+        <source>Say why; the supervisor sees it</source>
+        <translation>请写明原因，主管会看到</translation>
+    </message>
+    <message>
+        <source>A pause ends on a day that is still to come</source>
+        <translation>暂停的截止日应在今天之后</translation>
+    </message>
+    <message>
+        <source>That day is over already</source>
+        <translation>该日期已过</translation>
+    </message>
+    <message>
+        <source>The first contact has a limit and cannot be put off</source>
+        <translation>首次联系有时限，不能推迟</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>请写明要做什么</translation>
+    </message>
+    <message>
+        <source>Say who is to do it</source>
+        <translation>请写明由谁来做</translation>
+    </message>
+    <message>
+        <source>Say by when it is to be done</source>
+        <translation>请写明完成时限</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”</source>
+        <translation>没有任务“%1”</translation>
+    </message>
+    <message>
+        <source>Not taken back: something was added to “%1” since</source>
+        <translation>未撤销：“%1”之后又添加了内容</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>Follow-up of “%1”</source>
+        <translation>跟进“%1”</translation>
+    </message>
+    <message>
+        <source>Frequency of “%1”</source>
+        <translation>调整“%1”的跟进频率</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>暂停跟进“%1”</translation>
+    </message>
+    <message>
+        <source>End the pause of “%1”</source>
+        <translation>恢复跟进“%1”</translation>
+    </message>
+    <message>
+        <source>Put “%1” off</source>
+        <translation>推迟“%1”</translation>
+    </message>
+    <message>
+        <source>Focus of “%1”</source>
+        <translation>“%1”的跟进重点</translation>
+    </message>
+    <message>
+        <source>New task “%1”</source>
+        <translation>新任务“%1”</translation>
+    </message>
+    <message>
+        <source>Say which task, or which customer and kind of item</source>
+        <translation>请指明任务，或客户与事项种类</translation>
+    </message>
+    <message>
+        <source>Done: “%1”</source>
+        <translation>完成“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/customers.h"
 
 #include "app/choices.h"
+#include "app/followups.h"
 
 #include <QRegularExpression>
 
@@ -10,13 +11,6 @@ namespace {
 
 Error noSuchCustomer(const QString& key) {
     return notFound("customer", Text{ZTEXT("There is no customer “%1”"), {key}});
-}
-
-Result<Customer> existing(Work& work, Id<Customer> id) {
-    auto found = work.data.customers.find(id);
-    if (!found) return found.error();
-    if (!*found || (*found)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
-    return **found;
 }
 
 const QString kNumbers = QStringLiteral("customer");
@@ -158,7 +152,7 @@ Done reserveNumbers(Work& work, const QStringList& numbers) {
 Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags) {
     if (const Done valid = validate(input); !valid) return valid.error();
     Customer& customer = input.customer;
-    const Result<Customer> before = existing(work, customer.id);
+    const Result<Customer> before = existingCustomer(work.data, customer.id);
     if (!before) return before.error();
     applyDefaults(work, customer);
     if (const Done found = findReferrer(work, input); !found) return found.error();
@@ -168,16 +162,23 @@ Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringLi
     if (const Done tagged = addTags(work, customer, newTags); !tagged) return tagged.error();
     if (const Done saved = work.data.customers.save(customer); !saved) return saved.error();
     if (const Done saved = saveContacts(work, customer.id, input); !saved) return saved.error();
+    if (const Done closed = closeChanges(work, customer.id); !closed) return closed.error();
     return customer;
 }
 
+Result<Customer> existingCustomer(Repositories& data, Id<Customer> id) {
+    const auto found = data.customers.find(id);
+    if (!found) return found.error();
+    if (!*found || (*found)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
+    return **found;
+}
+
 Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id) {
-    const auto customer = data.customers.find(id);
+    const auto customer = existingCustomer(data, id);
     if (!customer) return customer.error();
-    if (!*customer || (*customer)->removed.isSet()) return noSuchCustomer(QString::number(id.value));
     auto contacts = data.contacts.of(id);
     if (!contacts) return contacts.error();
-    CustomerInput input{**customer, {}};
+    CustomerInput input{*customer, {}};
     if (!contacts->isEmpty() && contacts->first().primary) input.contact = contacts->takeFirst();
     input.others = *contacts;
     if (input.customer.referrer.isSet()) {
@@ -208,7 +209,7 @@ Result<Customer> findCustomer(Repositories& data, const QString& key) {
 }
 
 Result<Contact> saveContact(Work& work, Contact contact) {
-    const Result<Customer> customer = existing(work, contact.customer);
+    const Result<Customer> customer = existingCustomer(work.data, contact.customer);
     if (!customer) return customer.error();
     if (const Done valid = validate(contact); !valid) return valid.error();
     if (const Done saved = work.data.contacts.save(contact); !saved) return saved.error();
@@ -216,7 +217,7 @@ Result<Contact> saveContact(Work& work, Contact contact) {
 }
 
 Result<Customer> archiveCustomer(Work& work, Id<Customer> id) {
-    Result<Customer> customer = existing(work, id);
+    Result<Customer> customer = existingCustomer(work.data, id);
     if (!customer || customer->archived.isSet()) return customer;
     customer->archived = work.clock.now();
     if (const Done saved = work.data.customers.save(*customer); !saved) return saved.error();
@@ -224,7 +225,7 @@ Result<Customer> archiveCustomer(Work& work, Id<Customer> id) {
 }
 
 Result<Customer> restoreCustomer(Work& work, Id<Customer> id) {
-    Result<Customer> customer = existing(work, id);
+    Result<Customer> customer = existingCustomer(work.data, id);
     if (!customer || !customer->archived.isSet()) return customer;
     customer->archived = {};
     if (const Done saved = work.data.customers.save(*customer); !saved) return saved.error();
@@ -232,7 +233,7 @@ Result<Customer> restoreCustomer(Work& work, Id<Customer> id) {
 }
 
 Result<Customer> reviewCustomer(Work& work, Id<Customer> id, const QString& outcome, const QString& note) {
-    Result<Customer> customer = existing(work, id);
+    Result<Customer> customer = existingCustomer(work.data, id);
     if (!customer) return customer;
     if (outcome != u"verified" && outcome != u"to_verify")
         return invalid("outcome", Text{ZTEXT("The outcome of a review is “verified” or “to_verify”")});
@@ -248,7 +249,7 @@ Result<Customer> reviewCustomer(Work& work, Id<Customer> id, const QString& outc
 
 Done assignCustomers(Work& work, const QList<Id<Customer>>& ids, const User& owner) {
     for (const Id<Customer> id : ids) {
-        Result<Customer> customer = existing(work, id);
+        Result<Customer> customer = existingCustomer(work.data, id);
         if (!customer) return customer.error();
         customer->owner = owner.id;
         if (const Done saved = work.data.customers.save(*customer); !saved) return saved;

@@ -20,11 +20,15 @@ namespace zhike {
 [[nodiscard]] Done reserveNumbers(Work& work, const QStringList& numbers);
 
 // Saves an edited customer and those of his contacts that are in the input, if nobody changed them since they were
-// read (`version` of each). Contacts the input does not hold stay as they are.
+// read (`version` of each). Contacts the input does not hold stay as they are. What was learnt in contacts counts as
+// put down (T07).
 [[nodiscard]] Result<Customer> updateCustomer(Work& work, CustomerInput input, const QStringList& newTags = {});
 
 // The stored customer with his contacts, ready to be edited.
 [[nodiscard]] Result<CustomerInput> customerToEdit(Repositories& data, Id<Customer> id);
+
+// The stored customer, unless he was removed.
+[[nodiscard]] Result<Customer> existingCustomer(Repositories& data, Id<Customer> id);
 
 // By number, by id, then by exact name; Conflict when several carry that name.
 [[nodiscard]] Result<Customer> findCustomer(Repositories& data, const QString& key);

@@ -21,6 +21,7 @@ const QList<CommandShape>& commands() {
         {"history", "[KIND KEY]", wordsOf("limit=")},
         {"undo", "[CHANGE_SET]", {}},
         {"redo", "", {}},
+        {"due", "", wordsOf("from= to= owner= customer=")},
         {"do", "VERB FIELD=VALUE…", {}},
         {"batch", "FILE.jsonl", wordsOf("keep-going")},
         {"check", "", wordsOf("deep repair-derived")},

@@ -10,6 +10,7 @@ namespace zhike {
 [[nodiscard]] Result<int> exportCommand(Session& session);
 [[nodiscard]] Result<int> listCommand(Session& session);
 [[nodiscard]] Result<int> showCommand(Session& session);
+[[nodiscard]] Result<int> dueCommand(Session& session);
 [[nodiscard]] Result<int> historyCommand(Session& session);
 [[nodiscard]] Result<int> undoCommand(Session& session);
 [[nodiscard]] Result<int> redoCommand(Session& session);

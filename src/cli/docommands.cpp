@@ -27,6 +27,10 @@ Result<QJsonObject> ruleObject(Repositories& data, const QString& rule) {
     return object;
 }
 
+Result<QJsonObject> onlyOne(const Result<QJsonArray>& sheets) {
+    return sheets ? Result<QJsonObject>(sheets->first().toObject()) : sheets.error();
+}
+
 Result<QJsonObject> recordOf(Session& session, Repositories& data, const VerbResult& made, const VerbFields& fields) {
     switch (made.kind) {
         case VerbResult::Kind::Customer:
@@ -41,6 +45,17 @@ Result<QJsonObject> recordOf(Session& session, Repositories& data, const VerbRes
             if (!user) return user.error();
             return userObject(user->value_or(User{}));
         }
+        case VerbResult::Kind::FollowUp: {
+            const auto entry = data.interactions.find(Id<Interaction>{made.id});
+            if (!entry) return entry.error();
+            return onlyOne(followUpSheets(data, {entry->value_or(Interaction{})}, session.lookup(), session.clock()));
+        }
+        case VerbResult::Kind::Plan: return onlyOne(planSheets(data, {made.id}, session.lookup(), session.clock()));
+        case VerbResult::Kind::Task: {
+            const auto task = data.tasks.find(Id<Task>{made.id});
+            if (!task) return task.error();
+            return onlyOne(taskSheets(data, {task->value_or(Task{})}, session.lookup(), session.clock()));
+        }
         case VerbResult::Kind::Rule: return ruleObject(data, fields.value(QStringLiteral("rule")));
         case VerbResult::Kind::Setting: break;
     }
@@ -48,15 +63,36 @@ Result<QJsonObject> recordOf(Session& session, Repositories& data, const VerbRes
                        {QStringLiteral("value"), fields.value(QStringLiteral("value"))}};
 }
 
-// What the rules made of the write: here the stages that changed.
-Result<QJsonArray> effectsOf(Repositories& data, const Receipt& receipt) {
+bool hasKind(const QList<DueItem>& items, const QString& kind) {
+    return std::any_of(items.begin(), items.end(), [&](const DueItem& item) { return item.kind == kind; });
+}
+
+bool hasSameDate(const QList<DueItem>& items, const DueItem& item) {
+    return std::any_of(items.begin(), items.end(),
+                       [&](const DueItem& other) { return other.kind == item.kind && other.due == item.due; });
+}
+
+QJsonObject effect(const QString& kind, const QString& key, const QString& what) {
+    return {{QStringLiteral("kind"), kind}, {QStringLiteral("key"), key}, {QStringLiteral("what"), what}};
+}
+
+// What the rules made of the write: stages that changed, items that are new or another day's, and those that are done.
+Result<QJsonArray> effectsOf(Session& session, Repositories& data, const Receipt& receipt) {
+    QList<Id<Customer>> ids;
+    for (const StageChange& change : receipt.stages) ids << change.customer;
+    for (const PlanChange& change : receipt.plans) ids << change.customer;
+    const auto customers = data.customers.findAll(ids);
+    if (!customers) return customers.error();
     QJsonArray effects;
-    for (const StageChange& change : receipt.stages) {
-        const auto customer = data.customers.find(change.customer);
-        if (!customer) return customer.error();
-        effects << QJsonObject{{QStringLiteral("kind"), QStringLiteral("state")},
-                               {QStringLiteral("key"), customer->value_or(Customer{}).no},
-                               {QStringLiteral("what"), change.to}};
+    for (const StageChange& change : receipt.stages)
+        effects << effect(QStringLiteral("state"), customers->value(change.customer).no, change.to);
+    for (const PlanChange& change : receipt.plans) {
+        const QString no = customers->value(change.customer).no;
+        for (const DueItem& item : change.after)
+            if (!hasSameDate(change.before, item))
+                effects << effect(item.kind, no, session.clock().dayOf(item.due).toString(Qt::ISODate));
+        for (const DueItem& item : change.before)
+            if (!hasKind(change.after, item.kind)) effects << effect(item.kind, no, QStringLiteral("done"));
     }
     return effects;
 }
@@ -91,7 +127,7 @@ Result<QJsonObject> carryOut(Session& session, const Call& call) {
     if (const Done refreshed = session.refresh(receipt); !refreshed) return refreshed.error();
     const auto record = recordOf(session, **data, *made, call.fields);
     if (!record) return record.error();
-    const auto effects = effectsOf(**data, receipt);
+    const auto effects = effectsOf(session, **data, receipt);
     if (!effects) return effects.error();
     return QJsonObject{{QStringLiteral("ok"), true},
                        {QStringLiteral("change_set"), changeSetKey(receipt)},

@@ -23,12 +23,14 @@ struct Page {
     int offset = 0;
 };
 
-Result<Listing> customersListing(Session& session, Repositories& data, Page page) {
+// Of customers, or of their plans: both take the same filters.
+Result<Listing> customersListing(Session& session, Repositories& data, Page page, bool plans) {
     auto query = customerQuery(session);
     if (!query) return query.error();
     query->newestOnly = !session.arguments.has("sort") && page.offset + page.limit <= CustomerList::kFoundAtMost;
     Listing listing;
-    listing.columns = wordsOf("no name contact grade stage net updated_on");
+    listing.columns = wordsOf(plans ? "customer customer_name stage grade frequency next_due methods focus owner"
+                                    : "no name contact grade stage net updated_on");
     if (session.arguments.has("search") && query->terms.isEmpty()) return listing;
     const bool searching = !query->terms.isEmpty();
     const auto total = data.customerList.count(*query, searching ? kCountedInSearch + 1 : -1);
@@ -37,6 +39,12 @@ Result<Listing> customersListing(Session& session, Repositories& data, Page page
     listing.total = listing.more ? kCountedInSearch : *total;
     const auto ids = data.customerList.ids(*query, page.limit, page.offset);
     if (!ids) return ids.error();
+    if (plans) {
+        const auto sheets = planSheets(data, *ids, session.lookup(), session.clock());
+        if (!sheets) return sheets.error();
+        listing.rows = *sheets;
+        return listing;
+    }
     const auto rows = data.customerList.rows(*ids);
     if (!rows) return rows.error();
     for (const CustomerRow& row : *rows) listing.rows << customerObject(row, session.lookup(), session.clock());
@@ -101,6 +109,16 @@ Result<Listing> otherListing(Session& session, Repositories& data, const QString
     if (kind == u"choices")
         return simpleListing<Choice>(session, data, data.choices, page, "list code zh en",
                                      eachBy<Choice>(choiceObject));
+    if (kind == u"followups")
+        return simpleListing<Interaction>(session, data, data.interactions, page,
+                                          "at customer customer_name method user summary next next_due",
+                                          [&](const QList<Interaction>& entries) {
+                                              return followUpSheets(data, entries, session.lookup(), session.clock());
+                                          });
+    if (kind == u"tasks")
+        return simpleListing<Task>(
+            session, data, data.tasks, page, "task what owner due customer_name done",
+            [&](const QList<Task>& tasks) { return taskSheets(data, tasks, session.lookup(), session.clock()); });
     return usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
 }
 
@@ -119,8 +137,9 @@ Result<int> listCommand(Session& session) {
     const auto data = session.reading();
     if (!data) return data.error();
     const Page page{*limit, *offset};
-    const auto listing =
-        kind == u"customers" ? customersListing(session, **data, page) : otherListing(session, **data, kind, page);
+    const auto listing = kind == u"customers" || kind == u"plans"
+                             ? customersListing(session, **data, page, kind == u"plans")
+                             : otherListing(session, **data, kind, page);
     if (!listing) return listing.error();
     if (!session.output.isJson()) {
         session.output.table(listing->columns, listing->rows);

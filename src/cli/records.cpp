@@ -1,24 +1,11 @@
 #include "cli/records.h"
 
 #include "app/customerinput.h"
+#include "cli/moments.h"
 
 namespace zhike {
 
 namespace {
-
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue dateOrNull(QDate date) {
-    return orNull(date.toString(Qt::ISODate));
-}
-
-QJsonValue momentOrNull(Moment moment, const Clock& clock) {
-    if (!moment.isSet()) return {};
-    const QDateTime local = clock.local(moment);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 QString idText(qint64 id) {
     return QString::number(id);
@@ -157,6 +144,16 @@ Result<QJsonObject> customerSheet(Repositories& data, Id<Customer> id, const Loo
     const auto orders = orderSheets(data, *bought);
     if (!orders) return orders.error();
     sheet[QStringLiteral("orders")] = *orders;
+    const auto log = data.interactions.of(id);
+    if (!log) return log.error();
+    const auto followups = followUpSheets(data, *log, lookup, clock);
+    if (!followups) return followups.error();
+    sheet[QStringLiteral("followups")] = *followups;
+    const auto asked = data.tasks.of(id);
+    if (!asked) return asked.error();
+    const auto tasks = taskSheets(data, *asked, lookup, clock);
+    if (!tasks) return tasks.error();
+    sheet[QStringLiteral("tasks")] = *tasks;
     QJsonArray history;
     const auto changes = data.history.changeSets(1000, id);
     if (!changes) return changes.error();

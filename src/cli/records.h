@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/lookup.h"
+#include "cli/workrecords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -18,8 +18,8 @@ struct Command {
 constexpr Command kCommands[] = {
     {"init", initCommand},       {"import", importCommand},   {"export", exportCommand}, {"list", listCommand},
     {"show", showCommand},       {"history", historyCommand}, {"undo", undoCommand},     {"redo", redoCommand},
-    {"do", doCommand},           {"batch", batchCommand},     {"check", checkCommand},   {"migrate", migrateCommand},
-    {"version", versionCommand},
+    {"due", dueCommand},         {"do", doCommand},           {"batch", batchCommand},   {"check", checkCommand},
+    {"migrate", migrateCommand}, {"version", versionCommand},
 };
 
 Result<int> carryOut(const Arguments& arguments, const Output& output) {

@@ -1,20 +1,9 @@
 #include "cli/session.h"
 
+#include "cli/moments.h"
 #include "storage/migrator.h"
 
 namespace zhike {
-
-namespace {
-
-// "2026-09-10", "2026-09-10T14:35", "2026-09-10 14:35:00", with or without an offset.
-std::optional<Moment> momentOf(const QString& text, const QTimeZone& zone) {
-    const QDateTime parsed = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
-    if (!parsed.isValid()) return std::nullopt;
-    if (parsed.timeSpec() != Qt::LocalTime) return Moment{parsed.toMSecsSinceEpoch()};
-    return Moment{QDateTime(parsed.date(), parsed.time(), zone).toMSecsSinceEpoch()};
-}
-
-}  // namespace
 
 Result<std::unique_ptr<Session>> Session::start(const Arguments& arguments, const Output& output) {
     const Result<Location> location = Location::fromText(arguments.db.isEmpty() ? defaultDataFile() : arguments.db);
@@ -29,7 +18,7 @@ Result<std::unique_ptr<Session>> Session::start(const Arguments& arguments, cons
 
 Result<std::shared_ptr<Clock>> Session::clockAt(const QString& now) const {
     if (now.isEmpty()) return m_clock;
-    const auto moment = momentOf(now, m_clock->zone());
+    const auto moment = momentFromText(now, m_clock->zone());
     if (!moment) return invalid("now", Text{ZTEXT("“%1” is not a time such as 2026-09-10T14:35"), {now}});
     return std::static_pointer_cast<Clock>(std::make_shared<FixedClock>(*moment, m_clock->zone()));
 }

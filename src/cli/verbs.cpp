@@ -5,21 +5,12 @@
 #include "app/people.h"
 #include "app/rulebook.h"
 #include "cli/arguments.h"
+#include "cli/verbfields.h"
+#include "cli/workverbs.h"
 
 namespace zhike {
 
 namespace {
-
-QString named(const VerbFields& fields, const char* name) {
-    return fields.value(QString::fromLatin1(name));
-}
-
-// Names the record in the label of the change and hands the result on.
-VerbResult labelled(Work& work, Text label, const QString& name, VerbResult result) {
-    label.args = {name};
-    work.changes().setLabel(std::move(label));
-    return result;
-}
 
 Done fillCustomer(CustomerInput& input, const VerbFields& fields, const Lookup& lookup, QStringList& newTags) {
     for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -77,19 +68,6 @@ Result<VerbResult> reviewVerb(Work& work, const VerbFields& fields, const Lookup
     return labelled(work, Text{ZTEXT("Review “%1”")}, customer->name, {VerbResult::Kind::Customer, customer->id.value});
 }
 
-Result<QDate> dayField(const VerbFields& fields, const char* name) {
-    const QDate day = QDate::fromString(named(fields, name), Qt::ISODate);
-    if (!day.isValid())
-        return invalid(name, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {named(fields, name)}});
-    return day;
-}
-
-Result<Money> moneyField(const VerbFields& fields, const char* name) {
-    const auto money = Money::fromText(named(fields, name));
-    if (!money) return invalid(name, Text{ZTEXT("“%1” is not an amount of money"), {named(fields, name)}});
-    return *money;
-}
-
 Result<VerbResult> createOrderVerb(Work& work, const VerbFields& fields, const Lookup&) {
     const auto customer = findCustomer(work.data, named(fields, "customer"));
     if (!customer) return customer.error();
@@ -145,8 +123,8 @@ Result<VerbResult> setRuleVerb(Work& work, const VerbFields& fields, const Looku
     return labelled(work, Text{ZTEXT("Rule %1")}, rule, {VerbResult::Kind::Rule, 0});
 }
 
-const QList<Verb>& verbs() {
-    static const QList<Verb> all{
+QList<Verb> recordVerbs() {
+    return {
         {"customer.create", wordsOf("name"), wordsOf("*"), Text{ZTEXT("New customer “%1”")}, createCustomerVerb},
         {"customer.update", wordsOf("customer"), wordsOf("*"), Text{ZTEXT("Edit “%1”")}, updateCustomerVerb},
         {"customer.archive", wordsOf("customer"), {}, Text{ZTEXT("Archive “%1”")}, archiveVerb},
@@ -159,13 +137,13 @@ const QList<Verb>& verbs() {
         {"rule.set", wordsOf("rule"), wordsOf("#"), Text{ZTEXT("Rule %1")}, setRuleVerb},
         {"setting.set", wordsOf("name value"), {}, Text{ZTEXT("Setting “%1”")}, setSettingVerb},
     };
-    return all;
 }
 
 }  // namespace
 
 const Verb* findVerb(const QString& name) {
-    for (const Verb& verb : verbs())
+    static const QList<Verb> all = recordVerbs() + workVerbs();
+    for (const Verb& verb : all)
         if (name == QLatin1String(verb.name)) return &verb;
     return nullptr;
 }

@@ -12,7 +12,7 @@ using VerbFields = QMap<QString, QString>;
 
 // What a verb made or changed, as `record` of its result.
 struct VerbResult {
-    enum class Kind { Customer, Order, User, Setting, Rule };
+    enum class Kind { Customer, Order, User, Setting, Rule, FollowUp, Plan, Task };
     Kind kind = Kind::Customer;
     qint64 id = 0;
 };

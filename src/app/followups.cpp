@@ -1,0 +1,245 @@
+#include "app/followups.h"
+
+#include "app/customers.h"
+#include "app/dueitems.h"
+#include "app/tidytexts.h"
+
+namespace zhike {
+
+namespace {
+
+bool isKind(const QString& code, DueKind kind) {
+    return code == QLatin1String(kindCode(kind));
+}
+
+// Items that are done without talking to anybody, and whose they are.
+struct Errand {
+    DueKind kind;
+    RuleId rule;
+};
+constexpr Errand kErrands[] = {{DueKind::ThankYou, RuleId::T04},
+                               {DueKind::WakeUp, RuleId::T05},
+                               {DueKind::Greeting, RuleId::T19},
+                               {DueKind::MailAck, RuleId::T10}};
+
+const Errand* errandOf(const QString& kind) {
+    for (const Errand& errand : kErrands)
+        if (isKind(kind, errand.kind)) return &errand;
+    return nullptr;
+}
+
+bool canBeClosed(const QString& kind) {
+    return errandOf(kind) != nullptr || isContactKind(kind) || isKind(kind, DueKind::FeedbackAnswer) ||
+           isKind(kind, DueKind::RecordUpdate);
+}
+
+Done checkNext(const Interaction& entry, QDate day) {
+    if (entry.next.isEmpty())
+        return entry.nextDue.isValid() ? invalid("next", Text{ZTEXT("Say what is to be done by that day")}) : done();
+    if (!entry.nextDue.isValid()) return invalid("next_due", Text{ZTEXT("Say by when the next step is to be done")});
+    if (entry.nextDue < day) return invalid("next_due", Text{ZTEXT("The next step lies before the contact itself")});
+    return done();
+}
+
+Done check(const Work& work, const Interaction& entry) {
+    if (entry.method.isEmpty()) return invalid("method", Text{ZTEXT("Say how you were in touch")});
+    if (entry.summary.isEmpty()) return invalid("summary", Text{ZTEXT("Say what was talked about")});
+    if (entry.at > work.clock.now()) return invalid("at", Text{ZTEXT("A contact does not lie in the future")});
+    if (!entry.closes.isEmpty() && !canBeClosed(entry.closes))
+        return invalid("closes", Text{ZTEXT("A contact does not do an item of the kind “%1”"), {entry.closes}});
+    return checkNext(entry, work.clock.dayOf(entry.at));
+}
+
+// The day whose greeting is done now: the first that waits.
+Result<QDate> greetedDay(Work& work, const Interaction& entry) {
+    const auto dues = work.data.derived.dues(entry.customer);
+    if (!dues) return dues.error();
+    QDate first;
+    for (const DueItem& due : *dues)
+        if (isKind(due.kind, DueKind::Greeting) && (!first.isValid() || due.since < first)) first = due.since;
+    return first.isValid() ? first : work.clock.dayOf(entry.at);
+}
+
+// Whether nobody was in touch with the customer after that.
+Result<bool> isNewest(Work& work, const Interaction& entry) {
+    const auto newest = work.data.interactions.of(entry.customer, 1);
+    if (!newest) return newest.error();
+    return newest->isEmpty() || newest->first().at <= entry.at;
+}
+
+bool isContact(const Interaction& entry) {
+    return entry.answered && !(entry.isIncoming() && entry.method == u"email");
+}
+
+// What the contact means for what people have planned.
+Done followPlan(Work& work, const Interaction& entry, bool newest) {
+    if (!newest || (!isContact(entry) && entry.next.isEmpty())) return done();
+    auto plan = work.data.followPlans.of(entry.customer);
+    if (!plan) return plan.error();
+    plan->step = entry.next;
+    plan->stepDue = entry.nextDue;
+    plan->stepUser = entry.nextUser;
+    if (isContact(entry)) plan->notBefore = {};
+    if (!plan->id.isSet() && entry.next.isEmpty()) return done();  // nothing to keep
+    return work.data.followPlans.save(*plan);
+}
+
+Result<FollowPlan> planToChange(Work& work, Id<Customer> id) {
+    const auto customer = existingCustomer(work.data, id);
+    if (!customer) return customer.error();
+    return work.data.followPlans.of(id);
+}
+
+Result<FollowPlan> saved(Work& work, FollowPlan plan) {
+    if (const Done tidy = tidyTexts(plan); !tidy) return tidy.error();
+    if (const Done stored = work.data.followPlans.save(plan); !stored) return stored.error();
+    return plan;
+}
+
+Done complete(Work& work, Interaction& entry) {
+    const auto customer = existingCustomer(work.data, entry.customer);
+    if (!customer) return customer.error();
+    entry.created = work.clock.now();
+    if (!entry.at.isSet()) entry.at = entry.created;
+    if (!entry.user.isSet()) entry.user = work.actor.id;
+    if (entry.next.isEmpty())
+        entry.nextUser = {};
+    else if (!entry.nextUser.isSet())
+        entry.nextUser = entry.user;
+    return tidyTexts(entry);
+}
+
+}  // namespace
+
+Result<Interaction> logFollowUp(Work& work, Interaction entry) {
+    if (const Done completed = complete(work, entry); !completed) return completed.error();
+    if (const Done valid = check(work, entry); !valid) return valid.error();
+    if (isKind(entry.closes, DueKind::Greeting) && !entry.closesOn.isValid()) {
+        const auto day = greetedDay(work, entry);
+        if (!day) return day.error();
+        entry.closesOn = *day;
+    }
+    if (isKind(entry.closes, DueKind::RecordUpdate))
+        if (const Done closed = closeChanges(work, entry.customer); !closed) return closed.error();
+    const auto newest = isNewest(work, entry);
+    if (!newest) return newest.error();
+    if (const Done stored = work.data.interactions.save(entry); !stored) return stored.error();
+    if (const Done planned = followPlan(work, entry, *newest); !planned) return planned.error();
+    return entry;
+}
+
+namespace {
+
+// So long before its day an errand can be done; earlier is another one's (T04: a letter counts for 30 days).
+constexpr int kDoneAheadDays = 30;
+
+// Conflict that says who did it last when it does not wait any more. It may be part of a contact (I04).
+Done stillWaits(Work& work, Id<Customer> customer, const QString& kind, RuleId rule) {
+    const auto dues = work.data.derived.dues(customer);
+    if (!dues) return dues.error();
+    const QDate last = work.clock.today().addDays(kDoneAheadDays);
+    for (const DueItem& due : *dues)
+        if (due.rules.split(u';').contains(ruleCode(rule)) && work.clock.dayOf(due.due) <= last) return done();
+    const auto log = work.data.interactions.of(customer);
+    if (!log) return log.error();
+    const auto found =
+        std::find_if(log->begin(), log->end(), [&](const Interaction& one) { return one.closes == kind; });
+    if (found == log->end()) return conflict("kind", Text{ZTEXT("Nothing of this kind is to be done here")});
+    const auto who = work.data.users.find(found->user);
+    if (!who) return who.error();
+    return conflict("kind", Text{ZTEXT("“%1” did this already, on %2"),
+                                 {who->value_or(User{}).name, work.clock.dayOf(found->at).toString(Qt::ISODate)}});
+}
+
+}  // namespace
+
+Result<Interaction> closeItem(Work& work, Id<Customer> customer, const QString& kind) {
+    const Errand* errand = errandOf(kind);
+    if (errand == nullptr)
+        return invalid("kind", Text{ZTEXT("An item of the kind “%1” is done by logging the contact"), {kind}});
+    if (const Done waits = stillWaits(work, customer, kind, errand->rule); !waits) return waits.error();
+    Interaction entry;
+    entry.customer = customer;
+    entry.method = QStringLiteral("other");
+    entry.answered = false;
+    entry.summary = kindName(kind).translated();
+    entry.closes = kind;
+    return logFollowUp(work, entry);
+}
+
+Result<FollowPlan> overrideFrequency(Work& work, Id<Customer> customer, const QString& frequency,
+                                     const QString& reason) {
+    if (!frequency.isEmpty() && !intervalOf(frequency))
+        return invalid("frequency", Text{ZTEXT("“%1” is not in the list"), {frequency}});
+    if (reason.trimmed().isEmpty() && !frequency.isEmpty())
+        return invalid("reason", Text{ZTEXT("Say why; the supervisor sees it")});
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    plan->frequency = frequency;
+    plan->frequencyReason = frequency.isEmpty() ? QString() : reason;
+    plan->frequencyBy = frequency.isEmpty() ? Id<User>{} : work.actor.id;
+    plan->frequencyAt = frequency.isEmpty() ? Moment{} : work.clock.now();
+    return saved(work, *plan);
+}
+
+Result<FollowPlan> pausePlan(Work& work, Id<Customer> customer, QDate until, const QString& reason) {
+    if (reason.trimmed().isEmpty()) return invalid("reason", Text{ZTEXT("Say why; the supervisor sees it")});
+    if (until.isValid() && until <= work.clock.today())
+        return invalid("until", Text{ZTEXT("A pause ends on a day that is still to come")});
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    plan->paused = true;
+    plan->pausedUntil = until;
+    plan->pauseReason = reason;
+    plan->pausedBy = work.actor.id;
+    plan->pausedAt = work.clock.now();
+    return saved(work, *plan);
+}
+
+Result<FollowPlan> resumePlan(Work& work, Id<Customer> customer) {
+    auto plan = planToChange(work, customer);
+    if (!plan || !plan->paused) return plan;
+    plan->paused = false;
+    plan->pausedUntil = {};
+    plan->pauseReason.clear();
+    plan->pausedBy = {};
+    plan->pausedAt = {};
+    return saved(work, *plan);
+}
+
+Result<FollowPlan> postponePlan(Work& work, Id<Customer> customer, QDate day) {
+    if (day < work.clock.today()) return invalid("due", Text{ZTEXT("That day is over already")});
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    const auto dues = work.data.derived.dues(customer);
+    if (!dues) return dues.error();
+    const auto next =
+        std::find_if(dues->begin(), dues->end(), [](const DueItem& due) { return isContactKind(due.kind); });
+    if (next != dues->end() && next->hard)
+        return invalid("due", Text{ZTEXT("The first contact has a limit and cannot be put off")});
+    if (plan->stepDue.isValid())
+        plan->stepDue = day;
+    else
+        plan->notBefore = day;
+    return saved(work, *plan);
+}
+
+Result<FollowPlan> setFocus(Work& work, Id<Customer> customer, const QString& methods, const QString& focus) {
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    plan->methods = methods;
+    plan->focus = focus;
+    return saved(work, *plan);
+}
+
+Done closeChanges(Work& work, Id<Customer> customer) {
+    auto open = work.data.interactions.withOpenChange(customer);
+    if (!open) return open.error();
+    for (Interaction& entry : *open) {
+        entry.changeOpen = false;
+        if (const Done stored = work.data.interactions.save(entry); !stored) return stored;
+    }
+    return done();
+}
+
+}  // namespace zhike
