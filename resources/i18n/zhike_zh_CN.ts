@@ -3397,6 +3397,42 @@
         <source>Done: “%1”</source>
         <translation>完成“%1”</translation>
     </message>
+    <message>
+        <source>%1 h %2 min late</source>
+        <translation>超 %1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>超 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>剩 %1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩 %1 分</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

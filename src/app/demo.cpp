@@ -1,6 +1,6 @@
 #include "app/demo.h"
 
-#include "app/demowords.h"
+#include "app/demolog.h"
 #include "app/people.h"
 
 #include <QRandomGenerator>
@@ -18,7 +18,11 @@ constexpr int kDaysInUse = 150;       // since when the firm has worked with the
 class DemoMaker {
 public:
     DemoMaker(Work& work, const DemoOptions& options)
-        : m_work(work), m_options(options), m_random(options.seed), m_words(options.chinese) {}
+        : m_work(work),
+          m_options(options),
+          m_random(options.seed),
+          m_words(options.chinese),
+          m_log(work, m_words, options.seed) {}
 
     Done make() {
         if (const Done people = makePeople(); !people) return people;
@@ -50,11 +54,13 @@ private:
         if (verified) {
             c.verification = QStringLiteral("verified");
             c.reviewer = m_people[2].id;
-            c.reviewedOn = std::min(c.createdOn.addDays(1), m_work.clock.today());
+            c.reviewedOn = std::min(std::max(c.createdOn.addDays(1), m_work.clock.today().addDays(-360 + index % 300)),
+                                    m_work.clock.today());
         }
         m_customers << c;
         m_contacts << contact(c, index);
-        if (verified) makeOrders(c);
+        const QDate lastOrderOn = verified ? makeOrders(c) : QDate();
+        m_log.add(c, lastOrderOn);
     }
 
     Customer customer(int index) {
@@ -92,8 +98,10 @@ private:
         return contact;
     }
 
-    void makeOrders(const Customer& customer) {
+    // The day of the last one.
+    QDate makeOrders(const Customer& customer) {
         const int orders = m_random.bounded(6);
+        QDate last;
         QDate day = customer.createdOn.addDays(7 + m_random.bounded(60));
         for (int i = 0; i < orders && day <= m_work.clock.today() && m_ordersMade != m_options.orders; ++i) {
             Order order;
@@ -106,8 +114,10 @@ private:
             m_orders << order;
             ++m_ordersMade;
             if (m_random.bounded(12) == 0 && day.addDays(5) <= m_work.clock.today()) m_orders << refundOf(order);
+            last = day;
             day = day.addDays(20 + m_random.bounded(120));
         }
+        return last;
     }
 
     static Order refundOf(const Order& order) {
@@ -139,6 +149,7 @@ private:
         if (const Done stored = m_work.data.customers.insertAll(m_customers); !stored) return stored;
         if (const Done stored = m_work.data.contacts.insertAll(m_contacts); !stored) return stored;
         if (const Done stored = m_work.data.orders.insertAll(m_orders); !stored) return stored;
+        if (const Done stored = m_log.store(); !stored) return stored;
         m_customers.clear();
         m_contacts.clear();
         m_orders.clear();
@@ -157,6 +168,7 @@ private:
     DemoOptions m_options;
     QRandomGenerator m_random;
     DemoWords m_words;
+    DemoLog m_log;
     QList<User> m_people;
     QMap<int, qint64> m_numbers;  // the last one of each year
     int m_ordersMade = 0;
