@@ -3398,11 +3398,11 @@
         <translation>完成“%1”</translation>
     </message>
     <message>
-        <source>%1 h %2 min late</source>
+        <source>%1h %2m late</source>
         <translation>超 %1 时 %2 分</translation>
     </message>
     <message>
-        <source>%1 min late</source>
+        <source>%1m late</source>
         <translation>超 %1 分</translation>
     </message>
     <message numerus="yes">
@@ -3412,11 +3412,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 h %2 min left</source>
+        <source>%1h %2m left</source>
         <translation>剩 %1 时 %2 分</translation>
     </message>
     <message>
-        <source>%1 min left</source>
+        <source>%1m left</source>
         <translation>剩 %1 分</translation>
     </message>
     <message>
@@ -3432,6 +3432,18 @@
         <translation>
             <numerusform>%n 天后</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>First contact 48 h</source>
+        <translation>48 小时内待首联</translation>
+    </message>
+    <message>
+        <source>Dormant 6 months</source>
+        <translation>沉睡 ≥ 6 个月</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 namespace zhike {
 
 QStringList customerViewNames() {
-    return {QStringLiteral("all"), QStringLiteral("mine"), QStringLiteral("tier_a"), QStringLiteral("to_verify"),
-            QStringLiteral("new"), QStringLiteral("pool"), QStringLiteral("archive")};
+    return {QStringLiteral("all"),           QStringLiteral("mine"),    QStringLiteral("tier_a"),
+            QStringLiteral("first_contact"), QStringLiteral("dormant"), QStringLiteral("to_verify"),
+            QStringLiteral("new"),           QStringLiteral("pool"),    QStringLiteral("archive")};
 }
 
 CustomerQuery customerViewQuery(const QString& view, Id<User> user, Id<User> unassigned, QDate today) {
@@ -14,6 +15,8 @@ CustomerQuery customerViewQuery(const QString& view, Id<User> user, Id<User> una
     };
     if (view == u"mine") only("owner_id", qlonglong(user.value));
     if (view == u"tier_a") only("grade", QStringLiteral("A"));
+    if (view == u"first_contact") only("next_kind", QStringLiteral("first_contact"));
+    if (view == u"dormant") only("stage", QStringLiteral("dormant"));
     if (view == u"to_verify")
         query.filters << CustomerFilter{QStringLiteral("verification"),
                                         {QStringLiteral("awaiting_review"), QStringLiteral("to_verify")}};

@@ -5,7 +5,8 @@
 
 namespace zhike {
 
-// The built-in views of customers (ux.md §3, §5.1), by name: all mine tier_a to_verify new pool archive.
+// The built-in views of customers (ux.md §3, §5.1), by name: all mine tier_a first_contact dormant
+// to_verify new pool archive.
 [[nodiscard]] QStringList customerViewNames();
 
 // What a view shows: for `user`, on `today`; `unassigned` owns the 公海.

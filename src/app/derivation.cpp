@@ -193,6 +193,8 @@ Derived Derivation::of(const DerivedBasis& basis) const {
     facts.contactName = contactNameOf(basis);
     facts.completeness = completenessOf(c, basis.contacts.isEmpty() ? Contact{} : basis.contacts.first());
     addNext(facts, derived.dues);
+    facts.everyCount = plan.rhythm.count;
+    facts.everyMonths = plan.rhythm.months;
     if (stage.nextChange.isValid()) facts.nextTransition = m_wall.momentOf({stage.nextChange, 0});
     facts.nextTransition = earlier(facts.nextTransition, plan.nextChange);
     facts.derivedAt = m_clock.now();

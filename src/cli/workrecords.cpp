@@ -52,24 +52,15 @@ QString stateOf(const DueItem& item, const Clock& clock) {
     return day == clock.today() ? QStringLiteral("today") : QStringLiteral("open");
 }
 
-// How often the plan asks for a contact: by hand, or as the rule that gives the next one its date says.
-QString frequencyOf(const FollowPlan& plan, const QList<DueItem>& dues) {
-    if (!plan.frequency.isEmpty()) return plan.frequency;
-    for (const DueItem& due : dues)
-        if (due.everyCount > 0 && (due.kind == u"follow_up" || due.kind == u"visit"))
-            return frequencyOf(Interval{due.everyCount, due.everyMonths});
-    return {};
-}
-
-QJsonObject planObject(const CustomerRow& row, const FollowPlan& plan, const QList<DueItem>& dues, const Lookup& lookup,
-                       const Clock& clock) {
+QJsonObject planObject(const CustomerRow& row, const Lookup& lookup, const Clock& clock) {
     const CustomerFacts& facts = row.facts;
+    const FollowPlan& plan = row.plan;
     return {
         {QStringLiteral("customer"), row.customer.no},
         {QStringLiteral("customer_name"), row.customer.name},
         {QStringLiteral("stage"), orNull(facts.stage)},
         {QStringLiteral("grade"), orNull(row.customer.grade)},
-        {QStringLiteral("frequency"), orNull(frequencyOf(plan, dues))},
+        {QStringLiteral("frequency"), orNull(frequencyOf(Interval{facts.everyCount, facts.everyMonths}))},
         {QStringLiteral("frequency_by"), plan.frequency.isEmpty() ? QStringLiteral("rule") : QStringLiteral("hand")},
         {QStringLiteral("frequency_reason"), orNull(plan.frequencyReason)},
         {QStringLiteral("next_due"),
@@ -119,13 +110,8 @@ Result<QJsonArray> planSheets(Repositories& data, const QList<qint64>& customers
                               const Clock& clock) {
     const auto rows = data.customerList.rows(customers);
     if (!rows) return rows.error();
-    const auto plans = data.followPlans.ofAll(customers);
-    if (!plans) return plans.error();
-    const auto dues = data.derived.duesOf(customers);
-    if (!dues) return dues.error();
     QJsonArray objects;
-    for (const CustomerRow& row : *rows)
-        objects << planObject(row, plans->value(row.customer.id), dues->value(row.customer.id), lookup, clock);
+    for (const CustomerRow& row : *rows) objects << planObject(row, lookup, clock);
     return objects;
 }
 

@@ -22,6 +22,8 @@ struct CustomerFacts {
     bool nextHard = false;
     QString nextKind;
     QString nextRule;
+    int everyCount = 0;  // how often a regular contact is asked for; 0: not at all
+    bool everyMonths = false;
     Moment nextTransition;  // when time alone changes something here
     Moment derivedAt;
 
@@ -41,6 +43,8 @@ struct CustomerFacts {
             field<&F::nextHard>("next_hard"),
             field<&F::nextKind>("next_kind"),
             field<&F::nextRule>("next_rule"),
+            field<&F::everyCount>("every_count"),
+            field<&F::everyMonths>("every_months"),
             field<&F::nextTransition>("next_transition_ms"),
             field<&F::derivedAt>("derived_ms"),
         };

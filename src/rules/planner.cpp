@@ -68,6 +68,7 @@ private:
             all |= bitOf(wish.rule) | wish.also;
             if (!strictest || wish.day < strictest->day) strictest = wish;
         }
+        if (strictest) m_sketch.rhythm = strictest->every;
         std::erase_if(m_wanted, isCadence);
         const auto isOwn = [](const Wanted& wish) { return wish.rule == RuleId::Own; };
         if (std::none_of(m_wanted.begin(), m_wanted.end(), isOwn) && strictest) {
@@ -182,7 +183,8 @@ Planner::Planner(const RuleBook& book, WorkCalendar calendar, WallClock clock, M
 
 Plan Planner::plan(const CustomerHistory& history) const {
     Sketch sketch{m_book, m_clock, m_festivals, history, m_today, m_clock.at(history.entered).day};
-    Plan plan{Making(m_calendar, m_spread, sketch).make(), {}};
+    Plan plan{Making(m_calendar, m_spread, sketch).make(), {}, {}};
+    plan.rhythm = sketch.rhythm;
     if (sketch.nextChange.isValid()) plan.nextChange = m_clock.momentOf({sketch.nextChange, 0});
     return plan;
 }

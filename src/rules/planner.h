@@ -91,6 +91,7 @@ struct CustomerHistory {
 struct Plan {
     std::vector<Due> dues;  // by date
     Moment nextChange;      // none: never
+    Interval rhythm;        // how often a regular contact is asked for, strictest rule or by hand; 0: never
 };
 
 // The manual's planner (domain.md §4, §15; I04, I29): one plan per customer. Pure: the same history, book, calendar and

@@ -37,6 +37,7 @@ struct Sketch {
     QDate today;
     QDate enteredOn;
     std::vector<Wanted> wanted = {};
+    Interval rhythm = {};  // of the regular contact that was kept; none: 0
     QDate nextChange = {};
 
     void want(Wanted wish) { wanted.push_back(wish); }

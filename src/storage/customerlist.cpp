@@ -42,6 +42,8 @@ constexpr Place kPlaces[] = {
     {"last_order_on", "f.last_order_on"},
     {"completeness", "f.completeness"},
     {"contact", "f.contact_name"},
+    {"next_due_ms", "f.next_due_ms"},
+    {"next_kind", "f.next_kind"},
     {"position", "k.position"},
     {"phone", "k.phone"},
     {"email", "k.email"},
@@ -59,9 +61,34 @@ QString columnOf(const QString& name) {
     return place == nullptr ? QString() : QString::fromLatin1(place->column);
 }
 
+// A filter that is one end of a range.
+struct Bound {
+    const char* name;
+    const char* column;
+    const char* comparison;
+};
+
+constexpr Bound kBounds[] = {
+    {"created_from", "c.created_on", " >= ?"},
+    {"created_to", "c.created_on", " <= ?"},
+    {"next_from", "f.next_due_ms", " >= ?"},
+    {"next_before", "f.next_due_ms", " < ?"},
+};
+
+const Bound* boundOf(const QString& name) {
+    for (const Bound& bound : kBounds)
+        if (name == QLatin1String(bound.name)) return &bound;
+    return nullptr;
+}
+
+const QString kPaused =
+    QStringLiteral("c.customer_id IN (SELECT customer_id FROM follow_plan WHERE paused = 1 AND removed_ms IS NULL)");
+
 const QString kFactsJoin = QStringLiteral(" JOIN customer_facts f ON f.customer_id = c.customer_id");
 const QString kContactJoin = QStringLiteral(
     " LEFT JOIN contact k ON k.customer_id = c.customer_id AND k.is_primary = 1 AND k.removed_ms IS NULL");
+const QString kPlanJoin =
+    QStringLiteral(" LEFT JOIN follow_plan p ON p.customer_id = c.customer_id AND p.removed_ms IS NULL");
 const QLatin1String kOwnerName("u.name");
 const QString kOwnerJoin = QStringLiteral(" JOIN app_user u ON u.user_id = c.owner_id");
 
@@ -111,7 +138,7 @@ QString placeholders(qsizetype count) {
 }  // namespace
 
 bool CustomerList::knowsFilter(const QString& field) {
-    return !columnOf(field).isEmpty() || field == u"created_from" || field == u"created_to";
+    return !columnOf(field).isEmpty() || boundOf(field) != nullptr || field == u"paused";
 }
 
 bool CustomerList::knowsSort(const QString& field) {
@@ -133,13 +160,15 @@ Result<CustomerList::Conditions> CustomerList::conditionsOf(const CustomerQuery&
 }
 
 Done CustomerList::addFilter(const CustomerFilter& filter, Conditions& all) {
-    const QString column = columnOf(filter.field);
+    const Bound* bound = boundOf(filter.field);
+    const QString column = bound != nullptr ? QString::fromLatin1(bound->column) : columnOf(filter.field);
     const QString join = joinFor(column);
     if (!all.joins.contains(join)) all.joins += join;
-    if (filter.field == u"created_from" || filter.field == u"created_to") {
-        all.where << (filter.field.endsWith(u"from") ? QStringLiteral("c.created_on >= ?")
-                                                     : QStringLiteral("c.created_on <= ?"));
+    if (bound != nullptr) {
+        all.where << column + QLatin1String(bound->comparison);
         all.binds << filter.values.value(0);
+    } else if (filter.field == u"paused") {
+        all.where << kPaused;
     } else if (filter.values.isEmpty()) {
         all.where << column + QLatin1String(" IS NULL");
     } else if (filter.field == u"tags") {
@@ -284,20 +313,24 @@ Done CustomerList::addRows(const KeyGroup& group, QHash<qint64, CustomerRow>& by
     const RowTable customers(TableShape::of<Customer>(), m_connection, nullptr);
     const RowTable contacts(TableShape::of<Contact>(), m_connection, nullptr);
     const RowTable facts(TableShape::of<CustomerFacts>(), m_connection, nullptr);
+    const RowTable plans(TableShape::of<FollowPlan>(), m_connection, nullptr);
     Result<Rows> rows =
-        m_connection.run(QStringLiteral("SELECT u.name, r.no, r.name, %1, %2, %3 FROM customer c%4%5%6 "
-                                        "LEFT JOIN customer r ON r.customer_id = c.referrer_id WHERE c.customer_id%7")
+        m_connection.run(QStringLiteral("SELECT u.name, r.no, r.name, %1, %2, %3, %4 FROM customer c%5 "
+                                        "LEFT JOIN customer r ON r.customer_id = c.referrer_id WHERE c.customer_id%6")
                              .arg(customers.columns(QStringLiteral("c")), contacts.columns(QStringLiteral("k")),
-                                  facts.columns(QStringLiteral("f")), kOwnerJoin, kContactJoin, kFactsJoin, group.in),
+                                  facts.columns(QStringLiteral("f")), plans.columns(QStringLiteral("p")),
+                                  kOwnerJoin + kContactJoin + kFactsJoin + kPlanJoin, group.in),
                          group.binds);
     if (!rows) return rows.error();
     constexpr int kAtCustomer = 3;
     const int atContact = kAtCustomer + int(customers.shape().columns.size());
     const int atFacts = atContact + int(contacts.shape().columns.size());
+    const int atPlan = atFacts + int(facts.shape().columns.size());
     while (rows->next()) {
         CustomerRow row{Table<Customer>::entity(customers.read(*rows, kAtCustomer)),
                         Table<Contact>::entity(contacts.read(*rows, atContact)),
                         Table<CustomerFacts>::entity(facts.read(*rows, atFacts)),
+                        Table<FollowPlan>::entity(plans.read(*rows, atPlan)),
                         rows->text(0),
                         rows->text(1),
                         rows->text(2)};

@@ -2,6 +2,7 @@
 
 #include "domain/contact.h"
 #include "domain/customerfacts.h"
+#include "domain/followplan.h"
 #include "storage/dialect.h"
 
 #include <QHash>
@@ -10,7 +11,7 @@ namespace zhike {
 
 // A filter on one column: any of the values; an empty list of values means "is empty".
 struct CustomerFilter {
-    QString field;  // owner_id grade stage industry source intent verification kind tags created_from created_to …
+    QString field;  // owner_id grade stage industry … created_from created_to next_from next_before paused …
     QVariantList values;
     friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
 };
@@ -40,6 +41,7 @@ struct CustomerRow {
     Customer customer;
     Contact contact;  // the primary contact; without id when there is none
     CustomerFacts facts;
+    FollowPlan plan;  // without id when nobody has decided anything about it
     QString ownerName;
     QString referrerNo;  // of the customer who referred this one; empty when nobody did
     QString referrerName;

@@ -161,16 +161,6 @@ Result<QList<DueItem>> DerivedRows::dues(Id<Customer> customer) {
         .where(QStringLiteral("customer_id = ? ORDER BY position"), {qlonglong(customer.value)});
 }
 
-Result<QHash<Id<Customer>, QList<DueItem>>> DerivedRows::duesOf(const QList<qint64>& customers) {
-    QHash<Id<Customer>, QList<DueItem>> all;
-    for (const KeyGroup& group : keyGroups(customers)) {
-        const auto dues = rowsOf<DueItem>(m_connection, group, kByPosition);
-        if (!dues) return dues.error();
-        for (const DueItem& due : *dues) all[due.customer] << due;
-    }
-    return all;
-}
-
 Done DerivedRows::replaceDues(const QList<Id<Customer>>& customers, const QList<DueItem>& dues) {
     for (const KeyGroup& group : keyGroups(keysOf(customers))) {
         const Result<Rows> removed =

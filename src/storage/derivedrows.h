@@ -45,7 +45,6 @@ public:
     [[nodiscard]] Done saveContactFacts(const QList<ContactFacts>& facts);
     // What is to be done with a customer, by position.
     [[nodiscard]] Result<QList<DueItem>> dues(Id<Customer> customer);
-    [[nodiscard]] Result<QHash<Id<Customer>, QList<DueItem>>> duesOf(const QList<qint64>& customers);
     // What is to be done with those customers instead of what is stored; `dues` are theirs alone.
     [[nodiscard]] Done replaceDues(const QList<Id<Customer>>& customers, const QList<DueItem>& dues);
     // Tokens separated by blanks; empty removes the customer from the index.

@@ -75,17 +75,6 @@ Result<FollowPlan> FollowPlans::of(Id<Customer> customer) {
     return found->isEmpty() ? plan : found->first();
 }
 
-Result<QHash<Id<Customer>, FollowPlan>> FollowPlans::ofAll(const QList<qint64>& customers) {
-    QHash<Id<Customer>, FollowPlan> all;
-    for (const KeyGroup& group : keyGroups(customers)) {
-        const auto plans =
-            where(QStringLiteral("customer_id") + group.in + QStringLiteral(" AND removed_ms IS NULL"), group.binds);
-        if (!plans) return plans.error();
-        for (const FollowPlan& plan : *plans) all.insert(plan.customer, plan);
-    }
-    return all;
-}
-
 Result<QList<Task>> Tasks::of(Id<Customer> customer) {
     return where(QStringLiteral("customer_id = ? AND removed_ms IS NULL ORDER BY CASE WHEN done_ms IS NULL THEN 0 "
                                 "ELSE 1 END, due_ms, task_id"),

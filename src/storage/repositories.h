@@ -56,8 +56,6 @@ public:
     using Table::Table;
     // An empty one of the customer when none is stored.
     [[nodiscard]] Result<FollowPlan> of(Id<Customer> customer);
-    // Those of customers who have one.
-    [[nodiscard]] Result<QHash<Id<Customer>, FollowPlan>> ofAll(const QList<qint64>& customers);
 };
 
 class Tasks : public Table<Task> {

@@ -20,9 +20,11 @@ namespace zhike {
 // The real page in a real window over a file with sixty demo customers and one we know.
 class CustomersPageTest : public testing::Test {
 protected:
-    CustomersPageTest() {
+    // `sort`: the order somebody chose before.
+    explicit CustomersPageTest(const QStringList& sort = {QStringLiteral("updated_ms"), QStringLiteral("down")}) {
         language.use(LanguageChoice::English);
-        QSettings().clear();  // columns and order as at the first start
+        QSettings().clear();  // columns as at the first start
+        if (!sort.isEmpty()) QSettings().setValue(QStringLiteral("customers/sort"), sort);
         Location location;
         location.file = folder.filePath(QStringLiteral("test.zhk"));
         EXPECT_TRUE(createDatabase(location, *clock, true));

@@ -24,6 +24,24 @@ TEST_F(CustomersPageTest, showsEverybodyLastUpdatedFirst) {
     EXPECT_TRUE(page->statusText().contains(QStringLiteral("61")));
 }
 
+// Before anybody chose another order: late ones, today's, those to come, and last who is not to be called at all.
+class CustomersAtFirst : public CustomersPageTest {
+protected:
+    CustomersAtFirst() : CustomersPageTest({}) {}
+};
+
+TEST_F(CustomersAtFirst, thoseWhoWaitLongestComeFirst) {
+    QList<qint64> dues;
+    for (int row = 0; row < rows(); ++row) {
+        (void)readCell(row, CustomerColumn::NextDue);
+        const auto* model = static_cast<const CustomerModel*>(table->model());
+        const Moment due = model->row(model->keyAt(row))->facts.nextDue;
+        dues << (due.isSet() ? due.ms : std::numeric_limits<qint64>::max());
+    }
+    EXPECT_TRUE(std::is_sorted(dues.begin(), dues.end()));
+    EXPECT_TRUE(cell(0, CustomerColumn::NextDue).endsWith(QStringLiteral("days late")));
+}
+
 TEST_F(CustomersPageTest, findsACustomerByInitialsInSixKeystrokes) {
     press(Qt::Key_F, Qt::ControlModifier);  // 1
     type("qlsy");                           // 4

@@ -39,10 +39,10 @@ INSTANTIATE_TEST_SUITE_P(All, DueTermTest,
                                          TermCase{"2026-09-11T00:00:00", false, "Tomorrow", Kind::Neu},
                                          TermCase{"2026-09-14T00:00:00", false, "In 4 days", Kind::Neu},
                                          TermCase{"2026-09-08T10:00:00", true, "2 days late", Kind::Danger},
-                                         TermCase{"2026-09-10T12:35:00", true, "2 h 0 min late", Kind::Danger},
-                                         TermCase{"2026-09-10T14:34:00", true, "1 min late", Kind::Danger},
-                                         TermCase{"2026-09-10T15:13:00", true, "38 min left", Kind::Warn},
-                                         TermCase{"2026-09-11T09:45:00", true, "19 h 10 min left", Kind::Warn},
+                                         TermCase{"2026-09-10T12:35:00", true, "2h 0m late", Kind::Danger},
+                                         TermCase{"2026-09-10T14:34:00", true, "1m late", Kind::Danger},
+                                         TermCase{"2026-09-10T15:13:00", true, "38m left", Kind::Warn},
+                                         TermCase{"2026-09-11T09:45:00", true, "19h 10m left", Kind::Warn},
                                          TermCase{"2026-09-12T10:00:00", true, "In 2 days", Kind::Neu}));
 
 }  // namespace

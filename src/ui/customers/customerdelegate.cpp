@@ -45,6 +45,7 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         case CustomerColumn::Stage:
             paint::dotAndWord(*painter, rect, Theme::instance().fill(kindOfStage(row->facts.stage)), shown);
             break;
+        case CustomerColumn::NextDue: paintNextDue(*painter, rect, *model, *row); break;
         case CustomerColumn::Net: paintNet(*painter, rect, *model, *row); break;
         case CustomerColumn::Phone:
         case CustomerColumn::CreatedOn:
@@ -75,6 +76,24 @@ void CustomerDelegate::paintContact(QPainter& painter, const QRect& rect, const 
     const int wanted = QFontMetrics(theme.font(FontRole::Small)).horizontalAdvance(position);
     if (!position.isEmpty() && rect.width() - used >= std::min(wanted, theme.px(kLeastPosition)))
         paint::text(painter, rect.adjusted(used, 0, 0, 0), position, FontRole::Small, Token::T2);
+}
+
+// The day in figures and how far away it is: a badge when it is late or today, words otherwise.
+void CustomerDelegate::paintNextDue(QPainter& painter, const QRect& rect, const CustomerModel& model,
+                                    const CustomerRow& row) const {
+    const Theme& theme = Theme::instance();
+    const QString day = model.dayOfNext(row);
+    paint::text(painter, rect, day, FontRole::Figures, Token::T2);
+    if (!row.facts.nextDue.isSet()) return;
+    const int used = QFontMetrics(theme.font(FontRole::Figures)).horizontalAdvance(day) + theme.px(10);
+    const QRect rest = rect.adjusted(used, 0, 0, 0);
+    const DueTerm term = model.termOfNext(row);
+    const QString words = term.text.translated();
+    if (paint::badgeWidth(words) > rest.width()) return;
+    if (term.kind == Kind::Neu)
+        paint::text(painter, rest, words, FontRole::Small, Token::T2);
+    else
+        paint::badge(painter, rest, term.kind, words);
 }
 
 void CustomerDelegate::paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model,

@@ -25,6 +25,7 @@ private:
     // Whether nothing is shown before the column (step 1) or behind it (-1).
     [[nodiscard]] bool isOutermost(int column, int step) const;
     void paintContact(QPainter& painter, const QRect& rect, const CustomerRow& row) const;
+    void paintNextDue(QPainter& painter, const QRect& rect, const CustomerModel& model, const CustomerRow& row) const;
     void paintNet(QPainter& painter, const QRect& rect, const CustomerModel& model, const CustomerRow& row) const;
 
     QTableView* m_view;

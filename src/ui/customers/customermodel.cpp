@@ -33,7 +33,8 @@ const QList<CustomerColumnShape>& customerColumns() {
         {CustomerColumn::Tags, ZTEXT("Tags"), "tags", 160, 80, false, "tags"},
         {CustomerColumn::Source, ZTEXT("Source"), "source", 110, 70, false, "source"},
         {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92, 74, false},
-        {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 92, 86},
+        {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 92, 86, false},
+        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 164, 76},
         {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 124, 92, true, nullptr, true},
     };
     return columns;
@@ -80,9 +81,22 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
         case CustomerColumn::Source: return label("source", row.customer.source);
         case CustomerColumn::CreatedOn: return dayText(row.customer.createdOn, today);
         case CustomerColumn::Updated: return dayText(m_workspace.clock().dayOf(row.customer.updated), today);
+        case CustomerColumn::NextDue:
+            return row.facts.nextDue.isSet()
+                       ? Text{ZTEXT("%1 %2"), {dayOfNext(row), termOfNext(row).text.translated()}}.translated()
+                       : orDash({});
         case CustomerColumn::Net: return row.facts.net.fen == 0 ? orDash({}) : moneyText(row.facts.net);
     }
     return {};
+}
+
+QString CustomerModel::dayOfNext(const CustomerRow& row) const {
+    const Clock& clock = m_workspace.clock();
+    return row.facts.nextDue.isSet() ? dayText(clock.dayOf(row.facts.nextDue), clock.today()) : orDash({});
+}
+
+DueTerm CustomerModel::termOfNext(const CustomerRow& row) const {
+    return dueTerm(row.facts.nextDue, row.facts.nextHard, m_workspace.clock());
 }
 
 QString CustomerModel::sentence(const CustomerRow& row) const {

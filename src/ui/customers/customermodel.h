@@ -2,6 +2,7 @@
 
 #include "storage/customerlist.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/dueterm.h"
 #include "ui/widgets/windowedmodel.h"
 
 namespace zhike {
@@ -22,6 +23,7 @@ enum class CustomerColumn {
     Source,
     CreatedOn,
     Updated,
+    NextDue,
     Net
 };
 
@@ -55,6 +57,9 @@ public:
     // The longest number among them.
     [[nodiscard]] const QString& longestNo() const { return m_longestNo; }
     [[nodiscard]] QString text(const CustomerRow& row, CustomerColumn column) const;
+    // The day of the next follow-up as the list writes it, and how far away it is; of who has one.
+    [[nodiscard]] QString dayOfNext(const CustomerRow& row) const;
+    [[nodiscard]] DueTerm termOfNext(const CustomerRow& row) const;
     // "云启科技有限公司，B 类，潜在，累计成交 482,000 元": what a screen reader says of the row.
     [[nodiscard]] QString sentence(const CustomerRow& row) const;
 

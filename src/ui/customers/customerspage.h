@@ -139,8 +139,8 @@ private:
 
     int m_recordGeneration = 0;
     int m_selectionGeneration = 0;
-    QString m_sort = QStringLiteral("updated_ms");
-    bool m_descending = true;
+    QString m_sort = QStringLiteral("next_due_ms");  // who waits longest comes first
+    bool m_descending = false;
     std::optional<CustomerQuery> m_listed;  // what the rows are an answer to
     CustomerSums m_sums;
     std::optional<Money> m_selectionSum;

@@ -51,7 +51,7 @@ CustomerQuery CustomersPage::query() const {
                                             m_workspace.clock().today());
     query.filters += m_filter->filters();
     for (const QueryToken& token : queryTokens(m_filter->text())) query.terms << SearchTerm{token.token, token.prefix};
-    query.newestOnly = m_descending && m_sort == u"updated_ms";
+    query.newestOnly = m_descending ? m_sort == u"updated_ms" : m_sort == u"next_due_ms";
     query.sortBy = m_sort;
     query.descending = m_descending;
     return query;

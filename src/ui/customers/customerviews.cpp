@@ -7,6 +7,8 @@ QList<ViewList::View> customerViews() {
         {QStringLiteral("all"), ZTEXT("All customers"), QStringLiteral("users-round")},
         {QStringLiteral("mine"), ZTEXT("My customers"), QStringLiteral("user")},
         {QStringLiteral("tier_a"), ZTEXT("Tier A"), QStringLiteral("gem")},
+        {QStringLiteral("first_contact"), ZTEXT("First contact 48 h"), QStringLiteral("timer"), true},
+        {QStringLiteral("dormant"), ZTEXT("Dormant 6 months"), QStringLiteral("moon")},
         {QStringLiteral("to_verify"), ZTEXT("To verify"), QStringLiteral("circle-question-mark"), true},
         {QStringLiteral("new"), ZTEXT("New this month"), QStringLiteral("sparkles")},
         {QStringLiteral("pool"), ZTEXT("Unassigned pool"), QStringLiteral("hand")},

@@ -18,10 +18,9 @@ Text spanText(qint64 ms, const char* hours, const char* minutes) {
 DueTerm dueTerm(Moment due, bool hard, const Clock& clock) {
     const qint64 days = clock.today().daysTo(clock.dayOf(due));
     const qint64 left = due.ms - clock.now().ms;
-    if (hard && left < 0 && days > -1)
-        return {spanText(-left, ZTEXT("%1 h %2 min late"), ZTEXT("%1 min late")), Kind::Danger};
+    if (hard && left < 0 && days > -1) return {spanText(-left, ZTEXT("%1h %2m late"), ZTEXT("%1m late")), Kind::Danger};
     if (days < 0) return {Text(ZTEXT("%n day(s) late"), {}, int(-days)), Kind::Danger};
-    if (hard && days < 2) return {spanText(left, ZTEXT("%1 h %2 min left"), ZTEXT("%1 min left")), Kind::Warn};
+    if (hard && days < 2) return {spanText(left, ZTEXT("%1h %2m left"), ZTEXT("%1m left")), Kind::Warn};
     if (days == 0) return {Text(ZTEXT("Today")), Kind::Warn};
     if (days == 1) return {Text(ZTEXT("Tomorrow")), Kind::Neu};
     return {Text(ZTEXT("In %n day(s)"), {}, int(days)), Kind::Neu};
