@@ -178,5 +178,26 @@
             <numerusform>In %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n follow-up(s)</source>
+        <translation>
+            <numerusform>%1: %n follow-up</numerusform>
+            <numerusform>%1: %n follow-ups</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3445,6 +3445,216 @@
         <source>Dormant 6 months</source>
         <translation>沉睡 ≥ 6 个月</translation>
     </message>
+    <message>
+        <source>%1 · not reached</source>
+        <translation>%1·未联系上</translation>
+    </message>
+    <message>
+        <source>%1 · by the customer</source>
+        <translation>%1·客户发起</translation>
+    </message>
+    <message>
+        <source>Attitude: %1</source>
+        <translation>客户态度：%1</translation>
+    </message>
+    <message>
+        <source>↳ %1 · %2 · %3</source>
+        <translation>↳ %1·%2·%3</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <translation>%1（手动）</translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation>我的计划</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s plans</source>
+        <translation>团队计划</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>沉睡唤醒</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>无下一步</translation>
+    </message>
+    <message>
+        <source>Log and plan</source>
+        <translation>记录并排下一次</translation>
+    </message>
+    <message>
+        <source>Put off a day</source>
+        <translation>延期 1 天</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>修改计划</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>这一天没有安排</translation>
+    </message>
+    <message>
+        <source>No plans here</source>
+        <translation>这里没有计划</translation>
+    </message>
+    <message>
+        <source>Plans follow from the rules and from what you log.</source>
+        <translation>计划由规则和您的记录自动生成。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Load of the next 14 days</source>
+        <translation>未来 14 天的安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n 条计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>下一条计划</translation>
+    </message>
+    <message>
+        <source>Previous plan</source>
+        <translation>上一条计划</translation>
+    </message>
+    <message>
+        <source>Select or deselect the plan</source>
+        <translation>选中或取消选中该计划</translation>
+    </message>
+    <message>
+        <source>Put off a week</source>
+        <translation>延期一周</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>移交给他人</translation>
+    </message>
+    <message>
+        <source>Copy the plans as a table</source>
+        <translation>将计划复制为表格</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Put plans off</source>
+        <translation>推迟计划</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Put off to %1</source>
+        <translation>已延期到 %1</translation>
+    </message>
+    <message>
+        <source>Give plans to somebody</source>
+        <translation>移交计划</translation>
+    </message>
+    <message>
+        <source>Now %1 looks after them</source>
+        <translation>已移交给 %1</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>计划已修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n follow-up(s)</source>
+        <translation>
+            <numerusform>%1：%n 次跟进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>正常跟进</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>跟进计划</translation>
+    </message>
+    <message>
+        <source>No regular contact is asked for at present.</source>
+        <translation>目前没有规定的定期联系。</translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>No plan selected</source>
+        <translation>未选中计划</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see why and when.</source>
+        <translation>在列表中选中一条，查看何时联系以及原因。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <translation>%1（%2，至 %3）</translation>
+    </message>
+    <message>
+        <source>No contact is asked for.</source>
+        <translation>目前无需联系。</translation>
+    </message>
+    <message>
+        <source>Nobody has been in touch yet.</source>
+        <translation>还没有联系记录。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -18,21 +18,21 @@ QString ruleCodes(quint32 rules) {
     return codes.join(u';');
 }
 
-QString everyText(const DueItem& due) {
-    const QString count = QString::number(due.everyCount);
-    if (due.everyMonths)
-        return (due.everyCount == 1 ? Text{ZTEXT("every month")} : Text{ZTEXT("every %1 months"), {count}})
-            .translated();
-    if (due.everyCount == 7) return Text{ZTEXT("every week")}.translated();
-    if (due.everyCount == 14) return Text{ZTEXT("every two weeks")}.translated();
+QString everyText(const Interval& every) {
+    const QString count = QString::number(every.count);
+    if (every.months)
+        return (every.count == 1 ? Text{ZTEXT("every month")} : Text{ZTEXT("every %1 months"), {count}}).translated();
+    if (every.count == 7) return Text{ZTEXT("every week")}.translated();
+    if (every.count == 14) return Text{ZTEXT("every two weeks")}.translated();
     return Text{ZTEXT("every %1 days"), {count}}.translated();
 }
 
 // Regular contacts say their interval and what it counts from.
 Text cadenceReason(RuleId rule, const DueItem& due) {
     const QString name = ruleName(rule).translated();
-    if (!due.since.isValid()) return Text{ZTEXT("%1: %2"), {name, everyText(due)}};
-    return Text{ZTEXT("%1: %2, counted from %3"), {name, everyText(due), due.since.toString(Qt::ISODate)}};
+    const QString every = everyText({due.everyCount, due.everyMonths});
+    if (!due.since.isValid()) return Text{ZTEXT("%1: %2"), {name, every}};
+    return Text{ZTEXT("%1: %2, counted from %3"), {name, every, due.since.toString(Qt::ISODate)}};
 }
 
 }  // namespace
@@ -70,6 +70,12 @@ QString frequencyOf(const Interval& interval) {
     for (const Frequency& one : kFrequencies)
         if (interval == one.every) return QString::fromLatin1(one.code);
     return {};
+}
+
+QString intervalText(const Interval& interval, const Lookup& lookup, bool chinese) {
+    if (interval.count == 0) return {};
+    const QString code = frequencyOf(interval);
+    return code.isEmpty() ? everyText(interval) : lookup.label(QStringLiteral("frequency"), code, chinese);
 }
 
 bool isContactKind(const QString& kind) {

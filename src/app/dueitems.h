@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/lookup.h"
 #include "rules/planner.h"
-#include "storage/repositories.h"
 
 namespace zhike {
 
@@ -12,6 +12,9 @@ namespace zhike {
 [[nodiscard]] std::optional<Interval> intervalOf(const QString& frequency);
 // The code of list "frequency" that means this interval; empty when none does.
 [[nodiscard]] QString frequencyOf(const Interval& interval);
+
+// “Every two weeks”: the label of its code, or its days; empty for none.
+[[nodiscard]] QString intervalText(const Interval& interval, const Lookup& lookup, bool chinese);
 
 // Whether an item of that kind is a contact to be made.
 [[nodiscard]] bool isContactKind(const QString& kind);

@@ -2,6 +2,7 @@
 
 #include "app/customers.h"
 #include "app/dueitems.h"
+#include "app/rulebook.h"
 #include "app/tidytexts.h"
 
 namespace zhike {
@@ -222,6 +223,38 @@ Result<FollowPlan> postponePlan(Work& work, Id<Customer> customer, QDate day) {
     else
         plan->notBefore = day;
     return saved(work, *plan);
+}
+
+Result<FollowPlan> postponePlanBy(Work& work, Id<Customer> customer, int workdays) {
+    const auto facts = work.data.derived.facts(customer);
+    if (!facts) return facts.error();
+    const auto calendar = workCalendar(work.data);
+    if (!calendar) return calendar.error();
+    const Moment due = *facts ? (*facts)->nextDue : Moment{};
+    const QDate today = work.clock.today();
+    const QDate day = due.isSet() ? std::max(today, work.clock.dayOf(due)) : today;
+    return postponePlan(work, customer, calendar->plusWorkdays(day, workdays));
+}
+
+PlanEdit planToEdit(const FollowPlan& plan) {
+    return {plan.methods, plan.focus,       plan.frequency,   plan.frequencyReason,
+            plan.paused,  plan.pausedUntil, plan.pauseReason, {}};
+}
+
+Result<FollowPlan> changePlan(Work& work, Id<Customer> customer, const PlanEdit& edit) {
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    const PlanEdit before = planToEdit(*plan);
+    if (edit.methods != before.methods || edit.focus != before.focus)
+        plan = setFocus(work, customer, edit.methods, edit.focus);
+    const bool isOther = edit.frequency != before.frequency || edit.frequencyReason != before.frequencyReason;
+    if (plan && isOther) plan = overrideFrequency(work, customer, edit.frequency, edit.frequencyReason);
+    const bool pauses = edit.paused && (!before.paused || edit.pausedUntil != before.pausedUntil ||
+                                        edit.pauseReason != before.pauseReason);
+    if (plan && pauses) plan = pausePlan(work, customer, edit.pausedUntil, edit.pauseReason);
+    if (plan && before.paused && !edit.paused) plan = resumePlan(work, customer);
+    if (plan && edit.next.isValid()) plan = postponePlan(work, customer, edit.next);
+    return plan;
 }
 
 Result<FollowPlan> setFocus(Work& work, Id<Customer> customer, const QString& methods, const QString& focus) {

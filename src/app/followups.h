@@ -28,6 +28,23 @@ namespace zhike {
 // be put off.
 [[nodiscard]] Result<FollowPlan> postponePlan(Work& work, Id<Customer> customer, QDate day);
 
+// The same by working days, from the day it is due or from today when that is over.
+[[nodiscard]] Result<FollowPlan> postponePlanBy(Work& work, Id<Customer> customer, int workdays);
+
+// What a person decides about a plan at once; each part as the function above it asks. Nothing changed: nothing saved.
+struct PlanEdit {
+    QString methods;
+    QString focus;
+    QString frequency;  // empty: the rule decides
+    QString frequencyReason;
+    bool paused = false;
+    QDate pausedUntil;
+    QString pauseReason;
+    QDate next;  // valid: the next contact is put off to this day
+};
+[[nodiscard]] PlanEdit planToEdit(const FollowPlan& plan);
+[[nodiscard]] Result<FollowPlan> changePlan(Work& work, Id<Customer> customer, const PlanEdit& edit);
+
 // How and about what to talk next.
 [[nodiscard]] Result<FollowPlan> setFocus(Work& work, Id<Customer> customer, const QString& methods,
                                           const QString& focus);

@@ -2,6 +2,7 @@
 
 #include "ui/customers/customerspage.h"
 #include "ui/firstrun/startpage.h"
+#include "ui/followups/followupspage.h"
 #include "ui/palette/palette.h"
 #include "ui/people/peopledialog.h"
 #include "ui/people/userswitch.h"
@@ -29,6 +30,14 @@ void Desk::addPages() {
     auto* customers = new CustomersPage(*m_workspace, *m_window);
     customers->setStart(new StartPage(m_window->actions(), customers));
     m_window->addPage(customers);
+    auto* followUps = new FollowUpsPage(*m_workspace, *m_window);
+    m_window->addPage(followUps);
+    const auto showCustomer = [this, customers](Id<Customer> customer) {
+        m_window->showPage(customers);
+        customers->showCustomer(customer);
+    };
+    connect(followUps, &FollowUpsPage::customerChosen, customers, showCustomer);
+    connect(followUps, &FollowUpsPage::logWanted, customers, showCustomer);
     m_window->actions().add({.id = QStringLiteral("palette.open"),
                              .title = ZTEXT("Search or run a command"),
                              .section = ZTEXT("General"),

@@ -35,7 +35,7 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const CustomerRow* row = model->row(model->keyAt(index.row()));
     if (row == nullptr) return;
     const Token ink = state.selected ? Token::SelText : Token::Text;
-    switch (customerColumns()[index.column()].column) {
+    switch (model->columns()[index.column()].column) {
         case CustomerColumn::No: paint::text(*painter, rect, shown, FontRole::Figures, Token::T2); break;
         case CustomerColumn::Name: paint::text(*painter, rect, shown, FontRole::Strong, ink); break;
         case CustomerColumn::Contact: paintContact(*painter, rect, *row); break;
@@ -55,7 +55,10 @@ void CustomerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         case CustomerColumn::Owner:
         case CustomerColumn::Industry:
         case CustomerColumn::Tags:
-        case CustomerColumn::Source: paint::text(*painter, rect, shown, FontRole::Body, Token::T2); break;
+        case CustomerColumn::Source:
+        case CustomerColumn::Frequency:
+        case CustomerColumn::Methods:
+        case CustomerColumn::Focus: paint::text(*painter, rect, shown, FontRole::Body, Token::T2); break;
     }
 }
 
@@ -113,7 +116,10 @@ bool CustomerDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, con
     const QString shown = index.data().toString();
     const int room = option.rect.width() - Theme::instance().px(16);
     const bool fits = QFontMetrics(Theme::instance().font(FontRole::Strong)).horizontalAdvance(shown) <= room;
-    showTip(event->globalPos(), fits || customerColumns()[index.column()].right ? QString() : shown, view);
+    showTip(
+        event->globalPos(),
+        fits || static_cast<const CustomerModel*>(index.model())->columns()[index.column()].right ? QString() : shown,
+        view);
     return true;
 }
 

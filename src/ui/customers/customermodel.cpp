@@ -1,5 +1,6 @@
 #include "ui/customers/customermodel.h"
 
+#include "app/dueitems.h"
 #include "domain/phone.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/format.h"
@@ -10,10 +11,19 @@ namespace {
 
 constexpr int kMostRowsKept = 5'000;
 
-QString tagsText(const Customer& customer, const Lookup& lookup) {
-    QStringList tags = customer.tags.split(u';', Qt::SkipEmptyParts);
-    for (QString& tag : tags) tag = lookup.label(QStringLiteral("tag"), tag, Theme::instance().isChinese());
-    return listed(tags);
+// Codes of a list, separated by ';', as people read them.
+QString labelsOf(const char* list, const QString& codes, const Lookup& lookup) {
+    QStringList labels = codes.split(u';', Qt::SkipEmptyParts);
+    for (QString& label : labels) label = lookup.label(QString::fromLatin1(list), label, Theme::instance().isChinese());
+    return listed(labels);
+}
+
+// “每两周1次”; one that was set by hand says so, and who is left in peace has none.
+QString frequencyText(const CustomerRow& row, const Lookup& lookup) {
+    if (row.plan.paused) return translated(ZTEXT("Paused"));
+    const QString words =
+        intervalText({row.facts.everyCount, row.facts.everyMonths}, lookup, Theme::instance().isChinese());
+    return row.plan.frequency.isEmpty() ? orDash(words) : Text{ZTEXT("%1 (by hand)"), {words}}.translated();
 }
 
 }  // namespace
@@ -35,20 +45,44 @@ const QList<CustomerColumnShape>& customerColumns() {
         {CustomerColumn::CreatedOn, ZTEXT("Created on"), "created_on", 92, 74, false},
         {CustomerColumn::Updated, ZTEXT("Updated"), "updated_ms", 92, 86, false},
         {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 164, 76},
+        {CustomerColumn::Frequency, ZTEXT("Frequency"), "frequency", 100, 70, false},
+        {CustomerColumn::Methods, ZTEXT("Methods"), "methods", 110, 70, false},
+        {CustomerColumn::Focus, ZTEXT("Focus"), "focus", 180, 90, false},
         {CustomerColumn::Net, ZTEXT("Revenue ¥"), "net_fen", 124, 92, true, nullptr, true},
     };
     return columns;
 }
 
-CustomerModel::CustomerModel(Workspace& workspace, QObject* parent) : WindowedModel(parent), m_workspace(workspace) {}
+const QList<CustomerColumnShape>& planColumns() {
+    static const QList<CustomerColumnShape> columns{
+        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 158, 86},
+        {CustomerColumn::Name, ZTEXT("Customer"), "name", 160, 100},
+        {CustomerColumn::No, ZTEXT("No."), "no", 90, 82, false},
+        {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 136, 78, false},
+        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 96, 84},
+        {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 54, 48},
+        {CustomerColumn::Frequency, ZTEXT("Frequency"), "frequency", 104, 70},
+        {CustomerColumn::Methods, ZTEXT("Methods"), "methods", 104, 60},
+        {CustomerColumn::Focus, ZTEXT("Focus"), "focus", 200, 90},
+        {CustomerColumn::Owner, ZTEXT("Owner"), "owner", 80, 60, false},
+    };
+    return columns;
+}
+
+CustomerModel::CustomerModel(Workspace& workspace, QObject* parent, const QList<CustomerColumnShape>& columns)
+    : WindowedModel(parent), m_workspace(workspace), m_columns(columns) {}
 
 int CustomerModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(customerColumns().size());
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+Qt::ItemFlags CustomerModel::flags(const QModelIndex& index) const {
+    return WindowedModel::flags(index) | Qt::ItemIsDragEnabled;
 }
 
 QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    const CustomerColumnShape& shape = customerColumns()[section];
+    const CustomerColumnShape& shape = m_columns[section];
     if (role == Qt::DisplayRole) return translated(shape.title);
     if (role == Qt::TextAlignmentRole) return int((shape.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
@@ -77,7 +111,7 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
         case CustomerColumn::Stage: return label("stage", row.facts.stage);
         case CustomerColumn::Owner: return row.ownerName;
         case CustomerColumn::Industry: return label("industry", row.customer.industry);
-        case CustomerColumn::Tags: return orDash(tagsText(row.customer, lookup));
+        case CustomerColumn::Tags: return orDash(labelsOf("tag", row.customer.tags, lookup));
         case CustomerColumn::Source: return label("source", row.customer.source);
         case CustomerColumn::CreatedOn: return dayText(row.customer.createdOn, today);
         case CustomerColumn::Updated: return dayText(m_workspace.clock().dayOf(row.customer.updated), today);
@@ -85,6 +119,9 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
             return row.facts.nextDue.isSet()
                        ? Text{ZTEXT("%1 %2"), {dayOfNext(row), termOfNext(row).text.translated()}}.translated()
                        : orDash({});
+        case CustomerColumn::Frequency: return frequencyText(row, lookup);
+        case CustomerColumn::Methods: return orDash(labelsOf("method", row.plan.methods, lookup));
+        case CustomerColumn::Focus: return orDash(oneLine(row.plan.step.isEmpty() ? row.plan.focus : row.plan.step));
         case CustomerColumn::Net: return row.facts.net.fen == 0 ? orDash({}) : moneyText(row.facts.net);
     }
     return {};
@@ -111,9 +148,8 @@ QString CustomerModel::sentence(const CustomerRow& row) const {
 
 QVariant CustomerModel::cell(qint64 key, int column, int role) const {
     const CustomerRow& row = m_rows[key];
-    if (role == Qt::DisplayRole) return text(row, customerColumns()[column].column);
-    if (role == Qt::AccessibleTextRole)
-        return column == 0 ? sentence(row) : text(row, customerColumns()[column].column);
+    if (role == Qt::DisplayRole) return text(row, m_columns[column].column);
+    if (role == Qt::AccessibleTextRole) return column == 0 ? sentence(row) : text(row, m_columns[column].column);
     return {};
 }
 

@@ -7,7 +7,7 @@
 
 namespace zhike {
 
-// What a column of the customer list shows. Adding one costs a line in customerColumns() and its text.
+// What a column of a list of customers shows. Adding one costs a line in customerColumns() and its text.
 enum class CustomerColumn {
     No,
     Name,
@@ -24,13 +24,16 @@ enum class CustomerColumn {
     CreatedOn,
     Updated,
     NextDue,
+    Frequency,
+    Methods,
+    Focus,
     Net
 };
 
 struct CustomerColumnShape {
     CustomerColumn column;
     const char* title;            // ZTEXT
-    const char* sortBy;           // field of CustomerList; also the name of the column
+    const char* sortBy;           // the name of the column; sorts when CustomerList knows it
     int width;                    // px at 100 % text
     int least;                    // in a narrow window
     bool shown = true;            // before anybody chose
@@ -39,17 +42,23 @@ struct CustomerColumnShape {
 };
 
 [[nodiscard]] const QList<CustomerColumnShape>& customerColumns();
+// Those of 表3.
+[[nodiscard]] const QList<CustomerColumnShape>& planColumns();
 
-// The rows of the customer list. Text for people through DisplayRole and AccessibleTextRole, the row itself for the
+// The rows of a list of customers. Text for people through DisplayRole and AccessibleTextRole, the row itself for the
 // delegate through row().
 class CustomerModel : public WindowedModel {
     Q_OBJECT
 
 public:
-    CustomerModel(Workspace& workspace, QObject* parent);
+    CustomerModel(Workspace& workspace, QObject* parent, const QList<CustomerColumnShape>& columns = customerColumns());
+
+    [[nodiscard]] const QList<CustomerColumnShape>& columns() const { return m_columns; }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // Rows can be dragged: onto a day.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     // The row of that key if it was read, else null.
     [[nodiscard]] const CustomerRow* row(qint64 key) const;
     // The largest revenue among the rows read so far: the full length of the bars.
@@ -74,6 +83,7 @@ protected:
 
 private:
     Workspace& m_workspace;
+    const QList<CustomerColumnShape>& m_columns;
     QHash<qint64, CustomerRow> m_rows;
     Money m_largestNet;
     QString m_longestNo;

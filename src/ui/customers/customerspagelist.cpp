@@ -159,6 +159,7 @@ void CustomersPage::whenFailed(const Error& error) {
 
 void CustomersPage::sortBy(int column) {
     const QString field = QString::fromLatin1(customerColumns()[column].sortBy);
+    if (!CustomerList::knowsSort(field)) return showSort();
     m_descending = field == m_sort ? !m_descending : customerColumns()[column].right;
     m_sort = field;
     QSettings().setValue(kSortKey, QStringList{m_sort, m_descending ? QStringLiteral("down") : QStringLiteral("up")});

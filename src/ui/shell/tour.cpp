@@ -155,6 +155,14 @@ void ask(MainWindow& window, const QString& question) {
     if (auto* line = window.findChild<QLineEdit*>(QStringLiteral("question"))) line->setText(question);
 }
 
+// Another tab.
+void showPage(MainWindow& window, const char* name) {
+    auto* page = window.findChild<Page*>(QLatin1String(name));
+    if (page == nullptr) return;
+    window.showPage(page);
+    page->activated();
+}
+
 // Without the dialog that greets in a new file.
 void leaveWelcome(MainWindow&) {
     if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
@@ -252,6 +260,12 @@ constexpr Step kSteps[] = {
     {"demo-bar", showDemoBar},
     {.name = "first-run", .prepare = showNothing, .empty = true},
     {.name = "first", .prepare = leaveWelcome, .empty = true},
+    {"followups", [](MainWindow& window) { showPage(window, "followUps"); }},
+    {"plan",
+     [](MainWindow& window) {
+         showPage(window, "followUps");
+         run(window, "plan.edit");
+     }},
     {"large-text", [](MainWindow&) { Theme::instance().setTextPercent(150); }},
     {"large-settings",
      [](MainWindow& window) {
