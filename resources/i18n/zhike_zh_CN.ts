@@ -3446,22 +3446,6 @@
         <translation>沉睡 ≥ 6 个月</translation>
     </message>
     <message>
-        <source>%1 · not reached</source>
-        <translation>%1·未联系上</translation>
-    </message>
-    <message>
-        <source>%1 · by the customer</source>
-        <translation>%1·客户发起</translation>
-    </message>
-    <message>
-        <source>Attitude: %1</source>
-        <translation>客户态度：%1</translation>
-    </message>
-    <message>
-        <source>↳ %1 · %2 · %3</source>
-        <translation>↳ %1·%2·%3</translation>
-    </message>
-    <message>
         <source>%1 (by hand)</source>
         <translation>%1（手动）</translation>
     </message>
@@ -3654,6 +3638,98 @@
     <message>
         <source>Nobody has been in touch yet.</source>
         <translation>还没有联系记录。</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>by %1, done</source>
+        <translation>%1 前，已完成</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>记录互动</translation>
+    </message>
+    <message>
+        <source>next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Contact logged</source>
+        <translation>记录了互动</translation>
+    </message>
+    <message>
+        <source>Contact logged: %1</source>
+        <translation>记录了互动：%1</translation>
+    </message>
+    <message>
+        <source>Logged contact removed</source>
+        <translation>移除了互动记录</translation>
+    </message>
+    <message>
+        <source>Logged contact brought back</source>
+        <translation>恢复了互动记录</translation>
+    </message>
+    <message>
+        <source>Follow-up plan made</source>
+        <translation>制定了跟进计划</translation>
+    </message>
+    <message>
+        <source>Follow-up plan removed</source>
+        <translation>移除了跟进计划</translation>
+    </message>
+    <message>
+        <source>Follow-up plan brought back</source>
+        <translation>恢复了跟进计划</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>新增任务</translation>
+    </message>
+    <message>
+        <source>Task removed</source>
+        <translation>移除了任务</translation>
+    </message>
+    <message>
+        <source>Task brought back</source>
+        <translation>恢复了任务</translation>
+    </message>
+    <message>
+        <source>another contact</source>
+        <translation>另一位联系人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Recorded; next step %1</source>
+        <translation>已记录，下一步 %1</translation>
+    </message>
+    <message>
+        <source>The next step stands in the plan on %1.</source>
+        <translation>下一步将在 %1 进入计划。</translation>
+    </message>
+    <message>
+        <source>Without a next step the rules decide when the next contact is due.</source>
+        <translation>不填下一步时，由规则安排下次联系。</translation>
+    </message>
+    <message>
+        <source>Who was not reached is still to be reached.</source>
+        <translation>未联系上的客户仍需联系。</translation>
+    </message>
+    <message>
+        <source>Somebody answered</source>
+        <translation>已联系上</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@ Result<CustomerSheet> customerSheetOf(Repositories& data, Id<Customer> id) {
     if (!contacts) return contacts.error();
     auto orders = data.orders.of(id);
     if (!orders) return orders.error();
+    auto log = data.interactions.of(id, CustomerSheet::kLogLimit);
+    if (!log) return log.error();
     auto history = data.history.entriesOf(id, CustomerSheet::kHistoryLimit);
     if (!history) return history.error();
-    return CustomerSheet{rows->first(), *contacts, *orders, *history};
+    return CustomerSheet{rows->first(), *contacts, *orders, *log, *history};
 }
 
 }  // namespace zhike

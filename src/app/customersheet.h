@@ -8,10 +8,13 @@ namespace zhike {
 struct CustomerSheet {
     // So many of the newest journal entries are read.
     static constexpr int kHistoryLimit = 200;
+    // And so many of the newest contacts.
+    static constexpr int kLogLimit = 200;
 
     CustomerRow row;
     QList<Contact> contacts;      // the primary one first
     QList<Order> orders;          // newest first
+    QList<Interaction> log;       // newest first
     QList<JournalEntry> history;  // newest first
 };
 

@@ -1,18 +1,13 @@
 #include "app/plansheet.h"
 
-#include "app/customers.h"
-
 namespace zhike {
 
 Result<PlanSheet> planSheetOf(Repositories& data, Id<Customer> customer) {
-    if (const auto there = existingCustomer(data, customer); !there) return there.error();
-    const auto rows = data.customerList.rows({customer.value});
-    if (!rows) return rows.error();
-    const auto dues = data.derived.dues(customer);
+    auto record = customerSheetOf(data, customer);
+    if (!record) return record.error();
+    auto dues = data.derived.dues(customer);
     if (!dues) return dues.error();
-    const auto contacts = data.interactions.of(customer, PlanSheet::kContacts);
-    if (!contacts) return contacts.error();
-    return PlanSheet{rows->value(0), *dues, *contacts};
+    return PlanSheet{std::move(*record), std::move(*dues)};
 }
 
 }  // namespace zhike

@@ -1,16 +1,13 @@
 #pragma once
 
-#include "storage/repositories.h"
+#include "app/customersheet.h"
 
 namespace zhike {
 
 // What the plan of one customer shows beside the list of plans, read at once.
 struct PlanSheet {
-    static constexpr int kContacts = 20;
-
-    CustomerRow row;
-    QList<DueItem> dues;          // by date
-    QList<Interaction> contacts;  // the newest ones, newest first
+    CustomerSheet record;
+    QList<DueItem> dues;  // by date
 };
 
 // NotFound when there is no such customer.

@@ -2,6 +2,7 @@
 
 #include "ui/customers/customerspage.h"
 #include "ui/firstrun/startpage.h"
+#include "ui/followups/contactlogger.h"
 #include "ui/followups/followupspage.h"
 #include "ui/palette/palette.h"
 #include "ui/people/peopledialog.h"
@@ -37,7 +38,9 @@ void Desk::addPages() {
         customers->showCustomer(customer);
     };
     connect(followUps, &FollowUpsPage::customerChosen, customers, showCustomer);
-    connect(followUps, &FollowUpsPage::logWanted, customers, showCustomer);
+    auto* logger = new ContactLogger(*m_workspace, *m_window);
+    connect(followUps, &FollowUpsPage::logWanted, logger, &ContactLogger::log);
+    connect(customers, &CustomersPage::logWanted, logger, &ContactLogger::log);
     m_window->actions().add({.id = QStringLiteral("palette.open"),
                              .title = ZTEXT("Search or run a command"),
                              .section = ZTEXT("General"),

@@ -38,6 +38,9 @@ inline Lookup sampleLookup() {
     add("source", "trade_fair", "行业展会", "Trade fair");
     add("intent", "medium", "中", "Medium");
     add("verification", "verified", "已核实", "Verified");
+    add("method", "phone", "电话", "Phone");
+    add("method", "email", "邮件", "E-mail");
+    add("signal", "positive", "积极", "Positive");
     add("tag", "server_purchase", "服务器采购", "Server purchase");
     add("tag", "urgent", "急购", "Urgent");
     add("tag", "long_term", "长期合作", "Long-term");

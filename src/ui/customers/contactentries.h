@@ -1,13 +1,16 @@
 #pragma once
 
-#include "domain/interaction.h"
+#include "app/customersheet.h"
 #include "ui/customers/entrylist.h"
+#include "ui/customers/valuereader.h"
 
 namespace zhike {
 
-class ValueReader;
+// A contact with the customer as the timeline tells it. `done`: whether its next step was done since.
+[[nodiscard]] Entry contactEntry(const Interaction& contact, const CustomerSheet& sheet, bool done,
+                                 const ValueReader& reader);
 
-// A contact as the timeline tells it: how and when, what was said, the attitude, and what comes next.
-[[nodiscard]] Entry contactEntry(const Interaction& contact, const ValueReader& reader);
+// All contacts of the sheet, newest first. An answered contact does the step that was agreed before it.
+[[nodiscard]] QList<Entry> contactsOf(const CustomerSheet& sheet, const ValueReader& reader);
 
 }  // namespace zhike

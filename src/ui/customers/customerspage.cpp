@@ -68,6 +68,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     registerRecordActions();
     registerVisitActions();
     registerOrderActions();
+    registerLogActions();
     registerHistoryActions();
     registerEditActions();
     offerImport();

@@ -58,6 +58,9 @@ public:
     // What stands in place of list and record while there are no customers at all. Takes it.
     void setStart(QWidget* start);
 
+Q_SIGNALS:
+    void logWanted(Id<Customer> customer);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -76,6 +79,7 @@ private:
     void registerRecordActions();
     void registerVisitActions();
     void registerOrderActions();
+    void registerLogActions();
     void registerHistoryActions();
     void registerEditActions();
     void offerImport();

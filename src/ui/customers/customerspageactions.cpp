@@ -121,6 +121,23 @@ void CustomersPage::registerOrderActions() {
                 m_record);
 }
 
+// L works in the list and in the record.
+void CustomersPage::registerLogActions() {
+    const auto add = [this](const char* id, Scope scope, QWidget* place) {
+        m_window.actions().add({.id = QString::fromLatin1(id),
+                                .title = ZTEXT("Log a contact"),
+                                .section = ZTEXT("Customer"),
+                                .icon = QStringLiteral("phone"),
+                                .keys = {QKeySequence(Qt::Key_L)},
+                                .scope = scope,
+                                .run = [this] { Q_EMIT logWanted(current()); },
+                                .enabled = [this] { return current().isSet(); }},
+                               place);
+    };
+    add("followup.log", Scope::List, m_table);
+    add("record.log", Scope::Record, m_record);
+}
+
 void CustomersPage::registerHistoryActions() {
     ActionRegistry& actions = m_window.actions();
     actions.add({.id = QStringLiteral("edit.undo"),

@@ -19,6 +19,10 @@ constexpr int kTop = 6;
 constexpr int kBottom = 12;
 constexpr int kLine = 19;  // fallback glyphs of Chinese need more than the metrics of Inter say
 constexpr int kGap = 12;
+constexpr int kTag = 20;
+constexpr int kTagGap = 6;  // between tags, and above and below them
+constexpr int kNextIcon = 14;
+constexpr int kNextLeft = 20;  // of the words of the next step, beside their icon
 
 const Theme& theme() {
     return Theme::instance();
@@ -69,6 +73,44 @@ struct Places {
     int titleWidth;
 };
 
+// Tags beside each other, as many lines as they need. Answers their height.
+int tagLines(const QList<EntryTag>& tags, int width, QPainter* painter = nullptr, QPoint at = {}) {
+    if (tags.isEmpty()) return 0;
+    int left = 0;
+    int top = px(kTagGap) / 2;
+    for (const EntryTag& tag : tags) {
+        const int wide = paint::badgeWidth(tag.text, !tag.icon.isEmpty());
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            top += px(kTag + kTagGap);
+        }
+        const QRect place(at.x() + left, at.y() + top, qMin(wide, width), px(kTag));
+        if (painter != nullptr) paint::badge(*painter, place, tag.kind, tag.text, tag.icon);
+        left += wide + px(kTagGap);
+    }
+    return top + px(kTag + kTagGap) - px(kTagGap) / 2;
+}
+
+// "↳ next step · who · by when". Answers its height.
+int nextLine(const QString& next, int width, QPainter* painter = nullptr, QPoint at = {}) {
+    if (next.isEmpty()) return 0;
+    const int top = px(kTagGap) / 2;
+    if (painter != nullptr) {
+        const QRect icon(at.x(), at.y() + top, px(kNextIcon), px(kLine));
+        paintIcon(*painter, icon, "corner-down-right", theme().color(Token::T3), px(kNextIcon));
+    }
+    return top + wrapped(next, FontRole::Small, width - px(kNextLeft), painter, at + QPoint(px(kNextLeft), top));
+}
+
+// What stands below the title; drawn when there is a painter. Answers its height.
+int body(const Entry& entry, int width, QPainter* painter = nullptr, QPoint at = {}) {
+    int height = 0;
+    const auto below = [&] { return at + QPoint(0, height); };
+    for (const QString& line : entry.lines) height += wrapped(line, FontRole::Body, width, painter, below());
+    height += tagLines(entry.tags, width, painter, below());
+    return height + nextLine(entry.next, width, painter, below());
+}
+
 void paintNode(QPainter& painter, const QRect& row, const QRect& node, const Entry& entry, bool first, bool last) {
     const int middle = node.center().x();
     const QColor line = theme().color(Token::Line);
@@ -97,7 +139,12 @@ int EntryModel::rowCount(const QModelIndex& parent) const {
 QVariant EntryModel::data(const QModelIndex& index, int role) const {
     const Entry& shown = entry(index);
     if (role == Qt::DisplayRole) return shown.title;
-    if (role == Qt::AccessibleTextRole) return listed(QStringList{shown.title, shown.when} + shown.lines);
+    if (role == Qt::AccessibleTextRole) {
+        QStringList words = QStringList{shown.title, shown.when} + shown.lines;
+        for (const EntryTag& tag : shown.tags) words << tag.text;
+        if (!shown.next.isEmpty()) words << Text(ZTEXT("next step: %1"), {shown.next}).translated();
+        return listed(words);
+    }
     if (role == Qt::AccessibleDescriptionRole && shown.changeSet.isSet())
         return translated(ZTEXT("Enter takes this change back"));
     return {};
@@ -118,7 +165,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(theme().color(Token::Text));
     at.ry() += wrapped(entry.title, FontRole::Emphasis, places.titleWidth, painter, at);
     painter->setPen(theme().color(Token::T2));
-    for (const QString& line : entry.lines) at.ry() += wrapped(line, FontRole::Body, places.text.width(), painter, at);
+    body(entry, places.text.width(), painter, at);
     if (option.state & QStyle::State_HasFocus)
         paint::focusRing(*painter, option.rect.adjusted(px(kEdge) / 2, 1, -px(kEdge) / 2, -1), 6);
     painter->restore();
@@ -130,7 +177,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
         const Entry& entry = static_cast<const EntryModel*>(index.model())->entry(index);
         const Places places(QRect(0, 0, m_width, 0), entry);
         height = places.text.top() + wrapped(entry.title, FontRole::Emphasis, places.titleWidth);
-        for (const QString& line : entry.lines) height += wrapped(line, FontRole::Body, places.text.width());
+        height += body(entry, places.text.width());
         height = qMax(height, places.node.bottom()) + px(kBottom);
     }
     return {px(kEdge), height};

@@ -7,6 +7,13 @@
 
 namespace zhike {
 
+// A short word on a coloured ground, with its icon.
+struct EntryTag {
+    Kind kind = Kind::Neu;
+    QString icon = {};
+    QString text = {};
+};
+
 // One node of the timeline or of the history, in words.
 struct Entry {
     QString icon = {};
@@ -14,6 +21,8 @@ struct Entry {
     QString title = {};
     QString when = {};
     QStringList lines = {};
+    QList<EntryTag> tags = {};
+    QString next = {};           // what is to be done after it; none: no such line
     ChangeSetId changeSet = {};  // what "Take back" takes back; none: no such word
 };
 

@@ -1,6 +1,7 @@
 #include "ui/customers/sheetentries.h"
 
 #include "app/fieldlabels.h"
+#include "ui/customers/contactentries.h"
 #include "ui/widgets/format.h"
 
 #include <algorithm>
@@ -82,6 +83,13 @@ Event creationOf(const Customer& customer, const ValueReader& reader) {
     return {hasTime ? customer.created : reader.clock().startOf(customer.createdOn), entry};
 }
 
+QList<Event> contactEvents(const CustomerSheet& sheet, const ValueReader& reader) {
+    const QList<Entry> entries = contactsOf(sheet, reader);
+    QList<Event> events;
+    for (qsizetype i = 0; i < entries.size(); ++i) events << Event{sheet.log[i].at, entries[i]};
+    return events;
+}
+
 struct Happenings {
     const char* table;
     const char* created;
@@ -96,6 +104,11 @@ constexpr Happenings kHappenings[] = {
      ZTEXT("Contact brought back")},
     {Order::kTable, ZTEXT("Order added"), ZTEXT("Order added: %1"), ZTEXT("Order removed"),
      ZTEXT("Order brought back")},
+    {Interaction::kTable, ZTEXT("Contact logged"), ZTEXT("Contact logged: %1"), ZTEXT("Logged contact removed"),
+     ZTEXT("Logged contact brought back")},
+    {FollowPlan::kTable, ZTEXT("Follow-up plan made"), nullptr, ZTEXT("Follow-up plan removed"),
+     ZTEXT("Follow-up plan brought back")},
+    {Task::kTable, ZTEXT("Task added"), nullptr, ZTEXT("Task removed"), ZTEXT("Task brought back")},
 };
 
 const Happenings& happeningsOf(const JournalEntry& entry) {
@@ -103,8 +116,11 @@ const Happenings& happeningsOf(const JournalEntry& entry) {
     return found == std::end(kHappenings) ? kHappenings[0] : *found;
 }
 
-// The contact or order of the entry by name, while the sheet still has it.
-QString nameOf(const JournalEntry& entry, const CustomerSheet& sheet) {
+// What the entry is about by name, while the sheet still has it.
+QString nameOf(const JournalEntry& entry, const CustomerSheet& sheet, const ValueReader& reader) {
+    if (isAbout(entry, Interaction::kTable))
+        for (const Interaction& contact : sheet.log)
+            if (contact.id.value == entry.entityId) return reader.choice("method", contact.method);
     if (isAbout(entry, Contact::kTable))
         for (const Contact& contact : sheet.contacts)
             if (contact.id.value == entry.entityId) return contact.name;
@@ -133,7 +149,7 @@ QString lineOf(const JournalEntry& entry, const QString& field, const ValueReade
 QStringList linesOf(const JournalEntry& entry, const CustomerSheet& sheet, const ValueReader& reader) {
     if (entry.created) {
         const Happenings& words = happeningsOf(entry);
-        const QString name = nameOf(entry, sheet);
+        const QString name = nameOf(entry, sheet, reader);
         if (name.isEmpty() || words.createdNamed == nullptr) return {translated(words.created)};
         return {Text(words.createdNamed, {name}).translated()};
     }
@@ -144,6 +160,9 @@ QStringList linesOf(const JournalEntry& entry, const CustomerSheet& sheet, const
 
 QString iconOf(const JournalEntry& entry) {
     if (isAbout(entry, Order::kTable)) return QStringLiteral("receipt");
+    if (isAbout(entry, Interaction::kTable)) return QStringLiteral("phone-call");
+    if (isAbout(entry, FollowPlan::kTable)) return QStringLiteral("calendar-check");
+    if (isAbout(entry, Task::kTable)) return QStringLiteral("clipboard-check");
     if (entry.created) return QStringLiteral("user-plus");
     return QString::fromLatin1(entry.after.contains(QStringLiteral("archived_ms")) ? "archive" : "pencil-line");
 }
@@ -154,6 +173,7 @@ QList<Entry> timelineOf(const CustomerSheet& sheet, const ValueReader& reader) {
     QList<Event> events;
     for (const JournalEntry& change : sheet.history)
         if (!change.created && isAbout(change, Customer::kTable)) events << eventsOf(change, reader);
+    events << contactEvents(sheet, reader);
     for (const Order& order : sheet.orders) events << eventOf(order, reader);
     const Customer& customer = sheet.row.customer;
     if (customer.created.isSet() || customer.createdOn.isValid()) events << creationOf(customer, reader);

@@ -6,7 +6,8 @@
 
 namespace zhike {
 
-// What happened with the customer, newest first: created, tier or owner changed, archived, orders and refunds.
+// What happened with the customer, newest first: created, tier or owner changed, archived, contacts, orders and
+// refunds.
 [[nodiscard]] QList<Entry> timelineOf(const CustomerSheet& sheet, const ValueReader& reader);
 
 // Who changed what, newest first: one entry per change set, a line per field.

@@ -48,6 +48,9 @@ QString ValueReader::journaled(const QString& entity, const QString& column, con
     const QVariant stored = value.isString() ? QVariant(value.toString()) : QVariant(qlonglong(value.toInteger()));
     if (entity == QLatin1String(Contact::kTable)) return journaledIn<Contact>(column, stored);
     if (entity == QLatin1String(Order::kTable)) return journaledIn<Order>(column, stored);
+    if (entity == QLatin1String(Interaction::kTable)) return journaledIn<Interaction>(column, stored);
+    if (entity == QLatin1String(FollowPlan::kTable)) return journaledIn<FollowPlan>(column, stored);
+    if (entity == QLatin1String(Task::kTable)) return journaledIn<Task>(column, stored);
     return journaledIn<Customer>(column, stored);
 }
 
@@ -82,6 +85,7 @@ QString ValueReader::reference(const Column& column, qint64 key) const {
     const QLatin1String name(column.name);
     if (name == u"refund_of") return translated(ZTEXT("another order"));
     if (name == u"referrer_id" || name == u"merged_into") return translated(ZTEXT("another customer"));
+    if (name == u"contact_id") return translated(ZTEXT("another contact"));
     return user({key});
 }
 

@@ -81,7 +81,7 @@ void PlanPane::layOut() {
 }
 
 void PlanPane::show(const PlanSheet& sheet, const Lookup& lookup) {
-    const bool another = !m_sheet || m_sheet->row.customer.id != sheet.row.customer.id;
+    const bool another = !m_sheet || m_sheet->record.row.customer.id != sheet.record.row.customer.id;
     m_sheet = sheet;
     m_lookup = lookup;
     refresh();
@@ -98,7 +98,7 @@ void PlanPane::refresh() {
     m_nothing->setVisible(!m_sheet.has_value());
     if (!m_sheet) return;
     const ValueReader reader(m_lookup, m_clock);
-    m_header->setCustomer(m_sheet->row, reader);
+    m_header->setCustomer(m_sheet->record.row, reader);
     const std::pair<QString, QString> words[] = {{QStringLiteral("plan.log"), translated(ZTEXT("Log and plan"))},
                                                  {QStringLiteral("plan.edit"), translated(ZTEXT("Change the plan"))},
                                                  {QStringLiteral("plan.postpone"), translated(ZTEXT("Put off"))}};
@@ -112,7 +112,7 @@ void PlanPane::refresh() {
 }
 
 void PlanPane::showProperties() {
-    const CustomerRow& row = m_sheet->row;
+    const CustomerRow& row = m_sheet->record.row;
     const FollowPlan& plan = row.plan;
     const ValueReader reader(m_lookup, m_clock);
     const bool chinese = Theme::instance().isChinese();
@@ -153,8 +153,7 @@ void PlanPane::showProperties() {
 
 void PlanPane::showContacts() {
     const ValueReader reader(m_lookup, m_clock);
-    QList<Entry> entries;
-    for (const Interaction& contact : m_sheet->contacts) entries << contactEntry(contact, reader);
+    const QList<Entry> entries = contactsOf(m_sheet->record, reader);
     m_contacts->setEntries(entries, translated(ZTEXT("Nobody has been in touch yet.")));
 }
 

@@ -261,6 +261,7 @@ constexpr Step kSteps[] = {
     {.name = "first-run", .prepare = showNothing, .empty = true},
     {.name = "first", .prepare = leaveWelcome, .empty = true},
     {"followups", [](MainWindow& window) { showPage(window, "followUps"); }},
+    {"log", [](MainWindow& window) { run(window, "followup.log"); }},
     {"plan",
      [](MainWindow& window) {
          showPage(window, "followUps");
