@@ -3731,6 +3731,22 @@
         <source>Somebody answered</source>
         <translation>已联系上</translation>
     </message>
+    <message>
+        <source>Say what you will do next, such as “send the quote”.</source>
+        <translation>请写明下一步要做什么，例如“发报价单”。</translation>
+    </message>
+    <message>
+        <source>Say what you will do, such as “send the quote”.</source>
+        <translation>请写明要做的事，例如“发报价单”。</translation>
+    </message>
+    <message>
+        <source>This is too vague. Say what you will do, such as “send the quote”.</source>
+        <translation>写得太笼统。请写明要做的事，例如“发报价单”。</translation>
+    </message>
+    <message>
+        <source>Say what it is about, such as “call about the delivery date”.</source>
+        <translation>请写明为了什么事，例如“电话确认交货日期”。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

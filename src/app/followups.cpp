@@ -4,6 +4,7 @@
 #include "app/dueitems.h"
 #include "app/rulebook.h"
 #include "app/tidytexts.h"
+#include "rules/nextaction.h"
 
 namespace zhike {
 
@@ -38,6 +39,9 @@ Done checkNext(const Interaction& entry, QDate day) {
     if (entry.next.isEmpty())
         return entry.nextDue.isValid() ? invalid("next", Text{ZTEXT("Say what is to be done by that day")}) : done();
     if (!entry.nextDue.isValid()) return invalid("next_due", Text{ZTEXT("Say by when the next step is to be done")});
+    if (const NextActionFlaw flaw = checkNextAction(entry.next, NextActionWords::builtIn());
+        flaw != NextActionFlaw::None)
+        return invalid("next", flawSentence(flaw));
     if (entry.nextDue < day) return invalid("next_due", Text{ZTEXT("The next step lies before the contact itself")});
     return done();
 }

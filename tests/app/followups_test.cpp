@@ -123,6 +123,11 @@ TEST_P(FollowUps, whatSaysTooLittleIsRefusedWithItsField) {
                   i.nextDue = day("2026-09-09");
               }),
               QStringLiteral("next_due"));
+    EXPECT_EQ(refused([](Interaction& i) {  // V06
+                  i.next = QStringLiteral("后续联系");
+                  i.nextDue = day("2026-09-20");
+              }),
+              QStringLiteral("next"));
     Interaction nobody = entry(b);
     nobody.customer = {4711};
     EXPECT_EQ(log(nobody).error().code, ErrorCode::NotFound);
