@@ -55,7 +55,7 @@ const QList<CustomerColumnShape>& customerColumns() {
 
 const QList<CustomerColumnShape>& planColumns() {
     static const QList<CustomerColumnShape> columns{
-        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 158, 86},
+        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 168, 86},
         {CustomerColumn::Name, ZTEXT("Customer"), "name", 160, 100},
         {CustomerColumn::No, ZTEXT("No."), "no", 90, 82, false},
         {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 136, 78, false},

@@ -68,7 +68,7 @@ FollowUpsPage::FollowUpsPage(Workspace& workspace, MainWindow& window)
     registerActions();
     connectParts();
     m_views->setViews(planViews());
-    m_views->setCurrentView(makesContacts(workspace.user()) ? QStringLiteral("mine") : QStringLiteral("team"));
+    m_views->setCurrentView(QStringLiteral("mine"));
     readCalendar();
     retranslate();
     refresh();
@@ -152,7 +152,12 @@ void FollowUpsPage::connectParts() {
     connect(m_load, &LoadStrip::dayChosen, this, &FollowUpsPage::reload);
     connect(m_load, &LoadStrip::droppedOn, this, &FollowUpsPage::postponeTo);
     connect(&m_workspace, &Workspace::changed, this, &FollowUpsPage::whenChanged);
-    connect(&m_workspace, &Workspace::lookupChanged, this, &FollowUpsPage::refresh);
+    // Who acts is not known before: whoever looks after others begins with everybody's.
+    connect(&m_workspace, &Workspace::lookupChanged, this, [this] {
+        if (!m_personKnown && !makesContacts(m_workspace.user())) m_views->setCurrentView(QStringLiteral("team"));
+        m_personKnown = true;
+        refresh();
+    });
     connect(&m_workspace, &Workspace::userSwitched, this, &FollowUpsPage::refresh);
     connect(m_feed, &CustomerFeed::listed, this, &FollowUpsPage::showKeys);
     connect(m_feed, &CustomerFeed::completed, this, &FollowUpsPage::showKeys);

@@ -101,6 +101,7 @@ private:
     QString m_sort = QStringLiteral("next_due_ms");
     bool m_descending = false;
     int m_planGeneration = 0;
+    bool m_personKnown = false;
 };
 
 }  // namespace zhike

@@ -17,7 +17,7 @@ namespace zhike {
 
 namespace {
 
-constexpr QSize kDesign{760, 620};
+constexpr QSize kDesign{840, 620};
 constexpr int kTextHeight = 96;
 constexpr int kMostMethods = 7;  // Alt + figure
 const QString kYes = QStringLiteral("yes");

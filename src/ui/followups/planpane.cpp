@@ -99,9 +99,9 @@ void PlanPane::refresh() {
     if (!m_sheet) return;
     const ValueReader reader(m_lookup, m_clock);
     m_header->setCustomer(m_sheet->record.row, reader);
-    const std::pair<QString, QString> words[] = {{QStringLiteral("plan.log"), translated(ZTEXT("Log and plan"))},
+    const std::pair<QString, QString> words[] = {{QStringLiteral("plan.log"), translated(ZTEXT("Log a contact"))},
                                                  {QStringLiteral("plan.edit"), translated(ZTEXT("Change the plan"))},
-                                                 {QStringLiteral("plan.postpone"), translated(ZTEXT("Put off"))}};
+                                                 {QStringLiteral("plan.postpone"), translated(ZTEXT("Put off a day"))}};
     for (size_t i = 0; i < std::size(words); ++i) {
         m_buttons[qsizetype(i)].second->setText(words[i].second);
         setKeyCap(m_buttons[qsizetype(i)].second, m_actions.keyOf(words[i].first));
