@@ -111,6 +111,20 @@ TEST(DemoFile, hasAllIndexesOfAnEmptyFile) {
     EXPECT_TRUE(before.contains(u"customer_no"));
 }
 
+// The list is split at every comma.
+TEST(DemoWords, noTextIsCutOff) {
+    for (const bool chinese : {true, false}) {
+        const DemoWords words(chinese);
+        for (const char* kind : {"call", "mail", "step", "focus", "pack"}) {
+            EXPECT_FALSE(words.of(kind).isEmpty()) << kind;
+            for (const DemoWord& word : words.of(kind)) {
+                EXPECT_FALSE(word.text.contains(u'"')) << word.text.toStdString();
+                EXPECT_TRUE(word.code.isEmpty()) << word.text.toStdString();
+            }
+        }
+    }
+}
+
 // Where names become longer, too: there are 576,000 with a brand of two syllables.
 TEST(DemoWords, noTwoCompaniesAreCalledTheSame) {
     const DemoWords words(true);
