@@ -1,5 +1,6 @@
 #include "app/customers.h"
 #include "cli/commands.h"
+#include "cli/verbfields.h"
 #include "cli/workrecords.h"
 
 namespace zhike {
@@ -7,11 +8,7 @@ namespace zhike {
 namespace {
 
 Result<QDate> dayOption(const Arguments& arguments, const char* name) {
-    if (!arguments.has(name)) return QDate();
-    const QDate day = QDate::fromString(arguments.value(name), Qt::ISODate);
-    if (!day.isValid())
-        return invalid(name, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {arguments.value(name)}});
-    return day;
+    return arguments.has(name) ? dayOf(arguments.value(name), name) : QDate();
 }
 
 Result<DueQuery> dueQuery(Session& session, Repositories& data) {

@@ -90,19 +90,8 @@ QJsonObject changeSetObject(const ChangeSetRow& row, const Clock& clock) {
             {QStringLiteral("target"), row.target.isSet() ? QJsonValue(idText(row.target.value)) : QJsonValue()}};
 }
 
-namespace {
-
-template <class E>
-Result<QHash<Id<Customer>, Customer>> customersOf(Repositories& data, const QList<E>& rows) {
-    QSet<Id<Customer>> ids;
-    for (const E& row : rows) ids << row.customer;
-    return data.customers.findAll(ids.values());
-}
-
-}  // namespace
-
 Result<QJsonArray> contactSheets(Repositories& data, const QList<Contact>& contacts) {
-    const auto customers = customersOf(data, contacts);
+    const auto customers = data.customers.ofRows(contacts);
     if (!customers) return customers.error();
     QJsonArray objects;
     for (const Contact& contact : contacts) objects << contactObject(contact, customers->value(contact.customer).no);
@@ -110,7 +99,7 @@ Result<QJsonArray> contactSheets(Repositories& data, const QList<Contact>& conta
 }
 
 Result<QJsonArray> orderSheets(Repositories& data, const QList<Order>& orders) {
-    const auto customers = customersOf(data, orders);
+    const auto customers = data.customers.ofRows(orders);
     if (!customers) return customers.error();
     QList<Id<Order>> refunded;
     for (const Order& order : orders)

@@ -14,11 +14,14 @@ VerbResult labelled(Work& work, Text label, const QString& name, VerbResult resu
     return result;
 }
 
-Result<QDate> dayField(const VerbFields& fields, const char* name) {
-    const QDate day = QDate::fromString(named(fields, name), Qt::ISODate);
-    if (!day.isValid())
-        return invalid(name, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {named(fields, name)}});
+Result<QDate> dayOf(const QString& text, const char* name) {
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) return invalid(name, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {text}});
     return day;
+}
+
+Result<QDate> dayField(const VerbFields& fields, const char* name) {
+    return dayOf(named(fields, name), name);
 }
 
 Result<QDate> optionalDay(const VerbFields& fields, const char* name) {

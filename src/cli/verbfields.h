@@ -11,6 +11,7 @@ namespace zhike {
 [[nodiscard]] VerbResult labelled(Work& work, Text label, const QString& name, VerbResult result);
 
 // What a field says; Invalid with its name when it says none. Of the optional ones nothing when it is empty.
+[[nodiscard]] Result<QDate> dayOf(const QString& text, const char* name);
 [[nodiscard]] Result<QDate> dayField(const VerbFields& fields, const char* name);
 [[nodiscard]] Result<QDate> optionalDay(const VerbFields& fields, const char* name);
 [[nodiscard]] Result<Moment> optionalMoment(const VerbFields& fields, const char* name, const Clock& clock);

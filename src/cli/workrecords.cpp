@@ -7,14 +7,6 @@ namespace zhike {
 
 namespace {
 
-template <class E>
-Result<QHash<Id<Customer>, Customer>> customersOf(Repositories& data, const QList<E>& rows) {
-    QSet<Id<Customer>> ids;
-    for (const E& row : rows)
-        if (row.customer.isSet()) ids << row.customer;
-    return data.customers.findAll(ids.values());
-}
-
 QJsonValue nameOrNull(const Lookup& lookup, Id<User> user) {
     const auto found = lookup.user(user);
     return found ? QJsonValue(found->name) : QJsonValue();
@@ -80,7 +72,7 @@ QJsonObject planObject(const CustomerRow& row, const Lookup& lookup, const Clock
 
 Result<QJsonArray> followUpSheets(Repositories& data, const QList<Interaction>& entries, const Lookup& lookup,
                                   const Clock& clock) {
-    const auto customers = customersOf(data, entries);
+    const auto customers = data.customers.ofRows(entries);
     if (!customers) return customers.error();
     QJsonArray objects;
     for (const Interaction& entry : entries)
@@ -89,7 +81,7 @@ Result<QJsonArray> followUpSheets(Repositories& data, const QList<Interaction>& 
 }
 
 Result<QJsonArray> taskSheets(Repositories& data, const QList<Task>& tasks, const Lookup& lookup, const Clock& clock) {
-    const auto customers = customersOf(data, tasks);
+    const auto customers = data.customers.ofRows(tasks);
     if (!customers) return customers.error();
     QJsonArray objects;
     for (const Task& task : tasks) {

@@ -21,6 +21,14 @@ public:
     // By number or former number; Nothing when there is none.
     [[nodiscard]] Result<std::optional<Customer>> byNo(const QString& no);
     [[nodiscard]] Result<QList<Customer>> byName(const QString& name);
+    // Those that rows of another table belong to, read at once.
+    template <class E>
+    [[nodiscard]] Result<QHash<Id<Customer>, Customer>> ofRows(const QList<E>& rows) {
+        QSet<Id<Customer>> ids;
+        for (const E& row : rows)
+            if (row.customer.isSet()) ids << row.customer;
+        return findAll(ids.values());
+    }
     // Sets `updated_ms` of the customers a write touched, without a new version.
     [[nodiscard]] Done stamp(const QList<Id<Customer>>& customers, Moment at);
     // The name of one of them that is removed but still has contacts or orders; empty when there is none.
