@@ -212,6 +212,18 @@ Result<FollowPlan> resumePlan(Work& work, Id<Customer> customer) {
     return saved(work, *plan);
 }
 
+namespace {
+
+// Why somebody is not put off; his name says whom of several.
+Error limitOf(Work& work, Id<Customer> id) {
+    const auto customer = existingCustomer(work.data, id);
+    if (!customer) return customer.error();
+    return invalid("due",
+                   Text{ZTEXT("The first contact with “%1” has a limit and cannot be put off"), {customer->name}});
+}
+
+}  // namespace
+
 Result<FollowPlan> postponePlan(Work& work, Id<Customer> customer, QDate day) {
     if (day < work.clock.today()) return invalid("due", Text{ZTEXT("That day is over already")});
     auto plan = planToChange(work, customer);
@@ -220,8 +232,7 @@ Result<FollowPlan> postponePlan(Work& work, Id<Customer> customer, QDate day) {
     if (!dues) return dues.error();
     const auto next =
         std::find_if(dues->begin(), dues->end(), [](const DueItem& due) { return isContactKind(due.kind); });
-    if (next != dues->end() && next->hard)
-        return invalid("due", Text{ZTEXT("The first contact has a limit and cannot be put off")});
+    if (next != dues->end() && next->hard) return limitOf(work, customer);
     if (plan->stepDue.isValid())
         plan->stepDue = day;
     else

@@ -33,7 +33,8 @@ CustomerQuery followUpViewQuery(const QString& view, const User& user, const Clo
     const QDate today = clock.today();
     if (view == u"mine" || (view != u"team" && makesContacts(user)))
         query.filters << only("owner_id", {qlonglong(user.id.value)});
-    if (view == u"overdue") query.filters << before(today, clock);
+    if (view == u"overdue")  // a soft contact when its day is over, a limit at once
+        query.filters << only("late", {qlonglong(clock.startOf(today).ms), qlonglong(clock.now().ms)});
     if (view == u"week") query.filters << before(today.addDays(8 - today.dayOfWeek()), clock);
     if (view == u"first_contact") query.filters << only("next_kind", {QStringLiteral("first_contact")});
     if (view == u"wake_up") query.filters << only("stage", {QStringLiteral("dormant")});

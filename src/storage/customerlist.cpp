@@ -138,7 +138,7 @@ QString placeholders(qsizetype count) {
 }  // namespace
 
 bool CustomerList::knowsFilter(const QString& field) {
-    return !columnOf(field).isEmpty() || boundOf(field) != nullptr || field == u"paused";
+    return !columnOf(field).isEmpty() || boundOf(field) != nullptr || field == u"paused" || field == u"late";
 }
 
 bool CustomerList::knowsSort(const QString& field) {
@@ -169,6 +169,10 @@ Done CustomerList::addFilter(const CustomerFilter& filter, Conditions& all) {
         all.binds << filter.values.value(0);
     } else if (filter.field == u"paused") {
         all.where << kPaused;
+    } else if (filter.field == u"late") {
+        if (!all.joins.contains(kFactsJoin)) all.joins += kFactsJoin;
+        all.where << QStringLiteral("(f.next_due_ms < ? OR (f.next_hard = 1 AND f.next_due_ms < ?))");
+        all.binds << filter.values.value(0) << filter.values.value(1);
     } else if (filter.values.isEmpty()) {
         all.where << column + QLatin1String(" IS NULL");
     } else if (filter.field == u"tags") {

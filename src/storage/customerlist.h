@@ -11,7 +11,8 @@ namespace zhike {
 
 // A filter on one column: any of the values; an empty list of values means "is empty".
 struct CustomerFilter {
-    QString field;  // owner_id grade stage industry … created_from created_to next_from next_before paused …
+    QString field;  // owner_id grade stage industry … created_from created_to next_from next_before late paused …
+                    // late: two moments, before which soft contacts and limits are late
     QVariantList values;
     friend bool operator==(const CustomerFilter&, const CustomerFilter&) = default;
 };

@@ -26,8 +26,6 @@ Conditions itemConditions(const DueQuery& query) {
     if (query.customer.isSet()) all.add(QStringLiteral("d.customer_id = ?"), query.customer.value);
     if (query.from.isSet()) all.add(QStringLiteral("d.due_ms >= ?"), query.from.ms);
     if (query.before.isSet()) all.add(QStringLiteral("d.slot_ms < ?"), query.before.ms);
-    if (query.contactsOnly)
-        all.where << QStringLiteral("d.kind IN ('first_contact', 'follow_up', 'thank_you', 'wake_up', 'visit')");
     return all;
 }
 
@@ -100,7 +98,6 @@ Result<QList<DueRow>> DueList::items(const DueQuery& query, int limit) {
 }
 
 Result<QList<DueRow>> DueList::tasks(const DueQuery& query, int limit) {
-    if (query.contactsOnly) return QList<DueRow>{};
     const RowTable table(TableShape::of<Task>(), m_connection, nullptr);
     const Conditions conditions = taskConditions(query);
     Result<Rows> rows = m_connection.run(
@@ -132,18 +129,6 @@ Result<QList<DueRow>> DueList::rows(const DueQuery& query, int limit) {
     std::sort(all->begin(), all->end(), comesBefore);
     if (limit >= 0) all->resize(std::min(all->size(), qsizetype(limit)));
     return all;
-}
-
-Result<qint64> DueList::count(const DueQuery& query) {
-    const Conditions items = itemConditions(query);
-    const Result<qint64> found =
-        m_connection.number(QStringLiteral("SELECT count(*) FROM due d WHERE ") + items.text(), items.binds);
-    if (!found || query.contactsOnly) return found;
-    const Conditions tasks = taskConditions(query);
-    const Result<qint64> further =
-        m_connection.number(QStringLiteral("SELECT count(*) FROM task t WHERE ") + tasks.text(), tasks.binds);
-    if (!further) return further;
-    return *found + *further;
 }
 
 }  // namespace zhike

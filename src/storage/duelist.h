@@ -12,7 +12,6 @@ struct DueQuery {
     Id<Customer> customer = {};
     Moment from = {};    // due then or later
     Moment before = {};  // due or proposed before then
-    bool contactsOnly = false;
     friend bool operator==(const DueQuery&, const DueQuery&) = default;
 };
 
@@ -37,7 +36,6 @@ public:
 
     // By proposed moment, of equal ones hard limits first. limit < 0: all.
     [[nodiscard]] Result<QList<DueRow>> rows(const DueQuery& query, int limit = -1);
-    [[nodiscard]] Result<qint64> count(const DueQuery& query);
 
 private:
     [[nodiscard]] Result<QList<DueRow>> items(const DueQuery& query, int limit);
