@@ -3334,10 +3334,6 @@
         <translation>该日期已过</translation>
     </message>
     <message>
-        <source>The first contact has a limit and cannot be put off</source>
-        <translation>首次联系有时限，不能推迟</translation>
-    </message>
-    <message>
         <source>Say what is to be done</source>
         <translation>请写明要做什么</translation>
     </message>
@@ -3454,10 +3450,6 @@
         <translation>我的计划</translation>
     </message>
     <message>
-        <source>Everybody&apos;s plans</source>
-        <translation>团队计划</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
@@ -3472,10 +3464,6 @@
     <message>
         <source>No next step</source>
         <translation>无下一步</translation>
-    </message>
-    <message>
-        <source>Log and plan</source>
-        <translation>记录并排下一次</translation>
     </message>
     <message>
         <source>Put off a day</source>
@@ -3746,6 +3734,34 @@
     <message>
         <source>Say what it is about, such as “call about the delivery date”.</source>
         <translation>请写明为了什么事，例如“电话确认交货日期”。</translation>
+    </message>
+    <message>
+        <source>The first contact with “%1” has a limit and cannot be put off</source>
+        <translation>“%1”的首次联系有时限，不能推迟</translation>
+    </message>
+    <message>
+        <source>Plan of “%1”</source>
+        <translation>“%1”的跟进计划</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>全部计划</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Contacts so far</source>
+        <translation>已执行</translation>
     </message>
 </context>
 <context>

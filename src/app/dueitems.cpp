@@ -75,7 +75,10 @@ QString frequencyOf(const Interval& interval) {
 QString intervalText(const Interval& interval, const Lookup& lookup, bool chinese) {
     if (interval.count == 0) return {};
     const QString code = frequencyOf(interval);
-    return code.isEmpty() ? everyText(interval) : lookup.label(QStringLiteral("frequency"), code, chinese);
+    if (!code.isEmpty()) return lookup.label(QStringLiteral("frequency"), code, chinese);
+    QString words = everyText(interval);
+    words[0] = words[0].toUpper();
+    return words;
 }
 
 bool isContactKind(const QString& kind) {

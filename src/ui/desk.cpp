@@ -2,7 +2,7 @@
 
 #include "ui/customers/customerspage.h"
 #include "ui/firstrun/startpage.h"
-#include "ui/followups/contactlogger.h"
+#include "ui/followups/followupeditor.h"
 #include "ui/followups/followupspage.h"
 #include "ui/palette/palette.h"
 #include "ui/people/peopledialog.h"
@@ -38,9 +38,10 @@ void Desk::addPages() {
         customers->showCustomer(customer);
     };
     connect(followUps, &FollowUpsPage::customerChosen, customers, showCustomer);
-    auto* logger = new ContactLogger(*m_workspace, *m_window);
-    connect(followUps, &FollowUpsPage::logWanted, logger, &ContactLogger::log);
-    connect(customers, &CustomersPage::logWanted, logger, &ContactLogger::log);
+    auto* editor = new FollowUpEditor(*m_workspace, *m_window);
+    connect(followUps, &FollowUpsPage::logWanted, editor, &FollowUpEditor::log);
+    connect(followUps, &FollowUpsPage::planWanted, editor, &FollowUpEditor::changePlan);
+    connect(customers, &CustomersPage::logWanted, editor, &FollowUpEditor::log);
     m_window->actions().add({.id = QStringLiteral("palette.open"),
                              .title = ZTEXT("Search or run a command"),
                              .section = ZTEXT("General"),

@@ -1,11 +1,15 @@
 #include "ui/followups/followupspage.h"
 
 #include "customersfixture.h"
+#include "ui/followups/followupeditor.h"
 #include "ui/followups/loadstrip.h"
 #include "ui/followups/plandialog.h"
+#include "ui/shell/statusbar.h"
+#include "ui/widgets/viewlist.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace zhike {
 namespace {
@@ -21,6 +25,8 @@ protected:
         settle();
         plans = new FollowUpsPage(*workspace, window);
         window.addPage(plans);
+        auto* editor = new FollowUpEditor(*workspace, window);
+        QObject::connect(plans, &FollowUpsPage::planWanted, editor, &FollowUpEditor::changePlan);
         window.showPage(plans);
         settle();
         plans->activated();
@@ -86,8 +92,54 @@ TEST_F(FollowUpsPageTest, aLimitIsNotPutOffAndThatIsSaid) {
     settle();
     const Id<Customer> customer = row(0).customer.id;
     const QDate before = next(customer);
+    const QString name = row(0).customer.name;
     press(Qt::Key_P);
     EXPECT_EQ(next(customer), before);
+    QStringList said;
+    for (const QPushButton* button : window.status().findChildren<QPushButton*>()) said << button->text();
+    EXPECT_TRUE(said.join(u'|').contains(QStringLiteral("“%1” has a limit and cannot be put off").arg(name)));
+}
+
+TEST_F(FollowUpsPageTest, severalArePutOffTogetherAndUndoneTogether) {
+    const int at = softRow();
+    table->showRow(at);
+    settle();
+    const QList<Id<Customer>> two{row(at).customer.id, row(at + 1).customer.id};
+    const QList<QDate> before{next(two[0]), next(two[1])};
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_P, Qt::ShiftModifier);
+    EXPECT_GT(next(two[0]), before[0].addDays(6));
+    EXPECT_GT(next(two[1]), before[1].addDays(6));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ((QList<QDate>{next(two[0]), next(two[1])}), before);
+}
+
+TEST_F(FollowUpsPageTest, whatIsLoggedIsCountedAtOnce) {
+    plans->showView(QStringLiteral("first_contact"));
+    settle();
+    const int waiting = rows();
+    ASSERT_GT(waiting, 0);
+    const auto left = [&](Page* shown) {
+        const auto* views = shown->findChild<ViewList*>();
+        for (int i = 0; i < views->model()->rowCount(); ++i)
+            if (const QString said = views->model()->index(i, 0).data(Qt::AccessibleTextRole).toString();
+                said.startsWith(QStringLiteral("First contact")))
+                return said.section(u' ', -1).toInt();
+        return -1;
+    };
+    const int everywhere = left(page);
+    EXPECT_GT(everywhere, 0);
+    Interaction entry;
+    entry.customer = row(0).customer.id;
+    entry.method = QStringLiteral("phone");
+    entry.summary = QStringLiteral("Talked");
+    workspace->save(
+        Text{"Log"}, {}, [entry](Work& work) { return logFollowUp(work, entry); }, plans,
+        [](const Result<Interaction>&) {});
+    for (int i = 0; i < 3; ++i) settle();  // two pages ask one after the other
+    EXPECT_EQ(rows(), waiting - 1);
+    EXPECT_EQ(left(plans), waiting - 1);
+    EXPECT_EQ(left(page), everywhere - 1);  // the views of the customers too
 }
 
 TEST_F(FollowUpsPageTest, aDayOfTheStripShowsItsPlansAlone) {

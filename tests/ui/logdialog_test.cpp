@@ -1,7 +1,7 @@
 #include "ui/followups/logdialog.h"
 
 #include "customersfixture.h"
-#include "ui/followups/contactlogger.h"
+#include "ui/followups/followupeditor.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,8 +13,8 @@ namespace {
 class LogDialogTest : public CustomersPageTest {
 protected:
     LogDialogTest() {
-        auto* logger = new ContactLogger(*workspace, window);
-        QObject::connect(page, &CustomersPage::logWanted, logger, &ContactLogger::log);
+        auto* logger = new FollowUpEditor(*workspace, window);
+        QObject::connect(page, &CustomersPage::logWanted, logger, &FollowUpEditor::log);
         table->showRow(0);
         settle();
         press(Qt::Key_L);

@@ -86,13 +86,19 @@ void CustomerDelegate::paintNextDue(QPainter& painter, const QRect& rect, const 
                                     const CustomerRow& row) const {
     const Theme& theme = Theme::instance();
     const QString day = model.dayOfNext(row);
-    paint::text(painter, rect, day, FontRole::Figures, Token::T2);
-    if (!row.facts.nextDue.isSet()) return;
+    if (!row.facts.nextDue.isSet()) {
+        paint::text(painter, rect, day, FontRole::Figures, Token::T2);
+        return;
+    }
     const int used = QFontMetrics(theme.font(FontRole::Figures)).horizontalAdvance(day) + theme.px(10);
     const QRect rest = rect.adjusted(used, 0, 0, 0);
     const DueTerm term = model.termOfNext(row);
     const QString words = term.text.translated();
-    if (paint::badgeWidth(words) > rest.width()) return;
+    const bool fits = paint::badgeWidth(words) <= rest.width();
+    // Where there is no room for the words, the colour of the day still tells.
+    paint::text(painter, rect, day, FontRole::Figures,
+                fits || term.kind == Kind::Neu ? theme.color(Token::T2) : theme.text(term.kind));
+    if (!fits) return;
     if (term.kind == Kind::Neu)
         paint::text(painter, rest, words, FontRole::Small, Token::T2);
     else

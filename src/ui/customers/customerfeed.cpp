@@ -7,18 +7,17 @@ namespace {
 constexpr int kFirstKeys = 200;
 constexpr int kFewCustomers = 50;  // so many of a change set are looked at one by one
 
-// What the views are made of (customerviews.cpp).
+// What the views are made of (customerviews.cpp, followupviews.cpp): the record, and what the next contact and the
+// stage follow from.
 bool isCounted(const JournalEntry& entry) {
     static const QStringList columns{QStringLiteral("owner_id"),    QStringLiteral("grade"),
                                      QStringLiteral("created_on"),  QStringLiteral("verification"),
                                      QStringLiteral("archived_ms"), QStringLiteral("removed_ms")};
+    for (const char* table : {Interaction::kTable, FollowPlan::kTable, Order::kTable})
+        if (entry.entity == QLatin1String(table)) return true;
     if (entry.entity != QLatin1String(Customer::kTable)) return false;
     return entry.created || std::any_of(columns.begin(), columns.end(),
                                         [&](const QString& column) { return entry.after.contains(column); });
-}
-
-bool isSummed(const JournalEntry& entry) {
-    return isCounted(entry) || entry.entity == QLatin1String(Order::kTable);
 }
 
 bool isNarrowed(const CustomerQuery& query) {
@@ -54,7 +53,7 @@ void CustomerFeed::follow(const Receipt& receipt, const CustomerQuery& query, co
     const auto entries = [id = receipt.changeSet](Repositories& data) { return data.history.entries(id); };
     whenDone(m_store.read(entries), this, [readAgain](const Result<QList<JournalEntry>>& found) {
         if (!found) return readAgain(true, true);
-        readAgain(std::any_of(found->begin(), found->end(), isSummed),
+        readAgain(std::any_of(found->begin(), found->end(), isCounted),
                   std::any_of(found->begin(), found->end(), isCounted));
     });
 }

@@ -23,7 +23,8 @@ QString frequencyText(const CustomerRow& row, const Lookup& lookup) {
     if (row.plan.paused) return translated(ZTEXT("Paused"));
     const QString words =
         intervalText({row.facts.everyCount, row.facts.everyMonths}, lookup, Theme::instance().isChinese());
-    return row.plan.frequency.isEmpty() ? orDash(words) : Text{ZTEXT("%1 (by hand)"), {words}}.translated();
+    return row.plan.frequency.isEmpty() ? orDash(spaced(words))
+                                        : Text{ZTEXT("%1 (by hand)"), {spaced(words)}}.translated();
 }
 
 }  // namespace
@@ -55,11 +56,11 @@ const QList<CustomerColumnShape>& customerColumns() {
 
 const QList<CustomerColumnShape>& planColumns() {
     static const QList<CustomerColumnShape> columns{
-        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 168, 86},
+        {CustomerColumn::NextDue, ZTEXT("Next follow-up"), "next_due_ms", 168, 96},
         {CustomerColumn::Name, ZTEXT("Customer"), "name", 160, 100},
         {CustomerColumn::No, ZTEXT("No."), "no", 90, 82, false},
         {CustomerColumn::Contact, ZTEXT("Contact"), "contact", 136, 78, false},
-        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 96, 84},
+        {CustomerColumn::Stage, ZTEXT("Stage"), "stage", 108, 92},
         {CustomerColumn::Grade, ZTEXT("Tier"), "grade", 54, 48},
         {CustomerColumn::Frequency, ZTEXT("Frequency"), "frequency", 104, 70},
         {CustomerColumn::Methods, ZTEXT("Methods"), "methods", 104, 60},
@@ -125,6 +126,18 @@ QString CustomerModel::text(const CustomerRow& row, CustomerColumn column) const
         case CustomerColumn::Net: return row.facts.net.fen == 0 ? orDash({}) : moneyText(row.facts.net);
     }
     return {};
+}
+
+QStringList CustomerModel::asTable(const QList<int>& rows) const {
+    QStringList lines;
+    for (const int number : rows) {
+        const CustomerRow* found = row(keyAt(number));
+        if (found == nullptr) continue;
+        QStringList cells;
+        for (const CustomerColumnShape& shape : m_columns) cells << oneLine(text(*found, shape.column));
+        lines << cells.join(u'\t');
+    }
+    return lines;
 }
 
 QString CustomerModel::dayOfNext(const CustomerRow& row) const {

@@ -66,6 +66,8 @@ public:
     // The longest number among them.
     [[nodiscard]] const QString& longestNo() const { return m_longestNo; }
     [[nodiscard]] QString text(const CustomerRow& row, CustomerColumn column) const;
+    // The rows of these numbers that were read, each with all columns between tabs.
+    [[nodiscard]] QStringList asTable(const QList<int>& rows) const;
     // The day of the next follow-up as the list writes it, and how far away it is; of who has one.
     [[nodiscard]] QString dayOfNext(const CustomerRow& row) const;
     [[nodiscard]] DueTerm termOfNext(const CustomerRow& row) const;

@@ -30,7 +30,12 @@ QList<FieldOption> optionsOf(const QString& field, const Lookup& lookup, Optiona
     QList<FieldOption> options;
     const Field<Customer>* found = listField(field);
     if (optional == Optional::Yes && found->type == FieldType::Choice) options << FieldOption{{}, orDash({})};
-    for (const Choice& choice : lookup.choices(QString::fromLatin1(found->list)))
+    return options + choicesOf(found->list, lookup);
+}
+
+QList<FieldOption> choicesOf(const char* list, const Lookup& lookup) {
+    QList<FieldOption> options;
+    for (const Choice& choice : lookup.choices(QString::fromLatin1(list)))
         if (choice.active && !choice.removed.isSet())
             options << FieldOption{choice.code, spaced(choice.label(Theme::instance().isChinese()))};
     return options;

@@ -12,6 +12,7 @@
 #include "ui/customers/recordpane.h"
 #include "ui/customers/selectionpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/style/paint.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keylegend.h"
@@ -297,9 +298,7 @@ void CustomersPage::changeEvent(QEvent* event) {
 
 void CustomersPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::instance().color(Token::Surf));
-    painter.fillRect(m_sidebar->geometry().adjusted(0, 0, 1, 0), Theme::instance().color(Token::Line));
-    painter.fillRect(m_sidebar->geometry(), Theme::instance().color(Token::Win));
+    paint::pageGround(painter, rect(), m_sidebar->geometry());
 }
 
 }  // namespace zhike

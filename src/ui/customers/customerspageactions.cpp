@@ -368,14 +368,7 @@ void CustomersPage::readRecord() {
 }
 
 void CustomersPage::copySelected() const {
-    QStringList lines;
-    for (const int row : m_table->selectedRowNumbers(BatchActions::kMost)) {
-        const CustomerRow* customer = m_model->row(m_model->keyAt(row));
-        if (customer == nullptr) continue;
-        QStringList cells;
-        for (const CustomerColumnShape& shape : customerColumns()) cells << m_model->text(*customer, shape.column);
-        lines << cells.join(u'\t');
-    }
+    const QStringList lines = m_model->asTable(m_table->selectedRowNumbers(BatchActions::kMost));
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/customers/emptylist.h"
 #include "ui/followups/loadstrip.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/style/paint.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/keylegend.h"
@@ -34,7 +35,7 @@ const QString kDayPrefix = QStringLiteral("day:");  // of a count that belongs t
 QList<ViewList::View> planViews() {
     return {
         {QStringLiteral("mine"), ZTEXT("My plans"), QStringLiteral("calendar-check")},
-        {QStringLiteral("team"), ZTEXT("Everybody's plans"), QStringLiteral("users-round")},
+        {QStringLiteral("team"), ZTEXT("All plans"), QStringLiteral("users-round")},
         {QStringLiteral("overdue"), ZTEXT("Overdue"), QStringLiteral("triangle-alert"), true},
         {QStringLiteral("week"), ZTEXT("This week"), QStringLiteral("calendar-days")},
         {QStringLiteral("first_contact"), ZTEXT("First contact 48 h"), QStringLiteral("timer"), true},
@@ -98,7 +99,7 @@ QWidget* FollowUpsPage::buildSidebar() {
     m_viewsTitle->setContentsMargins(18, 0, 0, 2);
     column->addWidget(m_viewsTitle);
     column->addWidget(m_views, 1);
-    column->addWidget(new KeyLegend({{Qt::Key_L, ZTEXT("Log and plan")},
+    column->addWidget(new KeyLegend({{Qt::Key_L, ZTEXT("Log a contact")},
                                      {Qt::Key_P, ZTEXT("Put off a day")},
                                      {Qt::Key_F, ZTEXT("Change the plan")}},
                                     m_sidebar));
@@ -224,7 +225,7 @@ void FollowUpsPage::refresh() {
 }
 
 void FollowUpsPage::reload() {
-    retranslate();
+    showTitle();
     m_feed->list(query());
 }
 
@@ -262,8 +263,7 @@ void FollowUpsPage::whenChanged(const Receipt& receipt) {
         for (const Id<Customer> customer : receipt.customers) keys << customer.value;
         m_model->outdateRows(keys);
     }
-    m_feed->list(query());
-    m_feed->count(counted());
+    m_feed->follow(receipt, query(), counted());
     readPlan();
 }
 
@@ -296,10 +296,15 @@ void FollowUpsPage::retranslate() {
     m_viewsTitle->setText(translated(ZTEXT("Plans")));
     m_table->setAccessibleName(translated(ZTEXT("Plans")));
     m_load->setAccessibleName(translated(ZTEXT("Load of the next 14 days")));
-    for (const ViewList::View& view : planViews())
-        if (view.id == m_views->currentView()) m_title->setText(view.title.translated());
+    showTitle();
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     showEmptyState();
+}
+
+// Not what the list of views says: that learns of another language only after the page.
+void FollowUpsPage::showTitle() {
+    for (const ViewList::View& view : planViews())
+        if (view.id == m_views->currentView()) m_title->setText(view.title.translated());
 }
 
 TabCount FollowUpsPage::count() const {
@@ -344,9 +349,7 @@ void FollowUpsPage::changeEvent(QEvent* event) {
 
 void FollowUpsPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::instance().color(Token::Surf));
-    painter.fillRect(m_sidebar->geometry().adjusted(0, 0, 1, 0), Theme::instance().color(Token::Line));
-    painter.fillRect(m_sidebar->geometry(), Theme::instance().color(Token::Win));
+    paint::pageGround(painter, rect(), m_sidebar->geometry());
 }
 
 }  // namespace zhike

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void customerChosen(Id<Customer> customer);  // his record is wanted
     void logWanted(Id<Customer> customer);
+    void planWanted(Id<Customer> customer);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] CustomerQuery query() const;
     [[nodiscard]] QHash<QString, CustomerQuery> counted() const;
     void reload();
+    void showTitle();
     void showKeys(const QList<qint64>& keys);
     void showCounts(const QHash<QString, qint64>& counts);
     void showDays();
@@ -68,7 +70,6 @@ private:
     void whenChanged(const Receipt& receipt);
     void readPlan();
     void sortBy(int column);
-    void editPlan();
     void postponeBy(int workdays);
     void postponeTo(QDate day);
     void chooseOwner();

@@ -1,9 +1,9 @@
 // What a person can do on the follow-ups page: its actions and what they run.
 #include "app/customers.h"
+#include "app/followups.h"
 #include "ui/customers/customeroptions.h"
 #include "ui/followups/followupspage.h"
 #include "ui/followups/loadstrip.h"
-#include "ui/followups/plandialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/listtable.h"
@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPointer>
 
 namespace zhike {
 
@@ -50,8 +49,9 @@ void FollowUpsPage::registerActions() {
     move("plan.up", ZTEXT("Previous plan"), Qt::Key_K, -1);
     addRowAction("plan.toggle", ZTEXT("Select or deselect the plan"), "", Qt::Key_X,
                  [this] { m_table->toggleCurrent(); });
-    addRowAction("plan.log", ZTEXT("Log and plan"), "phone", Qt::Key_L, [this] { Q_EMIT logWanted(current()); });
-    addRowAction("plan.edit", ZTEXT("Change the plan"), "calendar-plus", Qt::Key_F, [this] { editPlan(); });
+    addRowAction("plan.log", ZTEXT("Log a contact"), "phone", Qt::Key_L, [this] { Q_EMIT logWanted(current()); });
+    addRowAction("plan.edit", ZTEXT("Change the plan"), "calendar-plus", Qt::Key_F,
+                 [this] { Q_EMIT planWanted(current()); });
     addRowAction("plan.postpone", ZTEXT("Put off a day"), "clock-arrow-down", Qt::Key_P, [this] { postponeBy(1); });
     addRowAction("plan.postponeWeek", ZTEXT("Put off a week"), "clock-arrow-down", Qt::SHIFT | Qt::Key_P,
                  [this] { postponeBy(5); });
@@ -122,37 +122,9 @@ void FollowUpsPage::chooseOwner() {
     });
 }
 
-void FollowUpsPage::editPlan() {
-    const CustomerRow* row = m_model->row(current().value);
-    if (row == nullptr) return;
-    QPointer<PlanDialog> dialog =
-        new PlanDialog(*row, m_workspace.lookup(), m_calendar, m_workspace.clock(), &m_window);
-    const Id<Customer> customer = row->customer.id;
-    connect(dialog, &PlanDialog::submitted, this, [this, dialog, customer](const PlanEdit& edit) {
-        m_workspace.save(
-            ZTEXT("Change the plan"), ZTEXT("Plan changed"),
-            [customer, edit](Work& work) { return changePlan(work, customer, edit); }, this,
-            [dialog](const Result<FollowPlan>& saved) {
-                if (dialog == nullptr) return;
-                if (saved)
-                    dialog->accept();
-                else
-                    dialog->showError(saved.error());
-            });
-    });
-    dialog->open();
-}
-
 // 表3 as text, a row for each plan: for a chat or a spreadsheet.
 void FollowUpsPage::copyRows() const {
-    QStringList lines;
-    for (const int row : m_table->selectedRowNumbers(kMost)) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            if (!m_table->isColumnHidden(column))
-                cells << m_model->index(row, column).data().toString().replace(u'\t', u' ');
-        lines << cells.join(u'\t');
-    }
+    const QStringList lines = m_model->asTable(m_table->selectedRowNumbers(kMost));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     m_window.toasts().show({Text{ZTEXT("%n row(s) copied"), {}, int(lines.size())}.translated()});
 }

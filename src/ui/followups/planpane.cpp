@@ -99,14 +99,14 @@ void PlanPane::refresh() {
     if (!m_sheet) return;
     const ValueReader reader(m_lookup, m_clock);
     m_header->setCustomer(m_sheet->record.row, reader);
-    const std::pair<QString, QString> words[] = {{QStringLiteral("plan.log"), translated(ZTEXT("Log a contact"))},
-                                                 {QStringLiteral("plan.edit"), translated(ZTEXT("Change the plan"))},
-                                                 {QStringLiteral("plan.postpone"), translated(ZTEXT("Put off a day"))}};
+    const std::pair<QString, QString> words[] = {{QStringLiteral("plan.log"), translated(ZTEXT("Log"))},
+                                                 {QStringLiteral("plan.edit"), translated(ZTEXT("Change"))},
+                                                 {QStringLiteral("plan.postpone"), translated(ZTEXT("Postpone"))}};
     for (size_t i = 0; i < std::size(words); ++i) {
         m_buttons[qsizetype(i)].second->setText(words[i].second);
         setKeyCap(m_buttons[qsizetype(i)].second, m_actions.keyOf(words[i].first));
     }
-    m_doneTitle->setText(translated(ZTEXT("Done")));
+    m_doneTitle->setText(translated(ZTEXT("Contacts so far")));
     showProperties();
     showContacts();
 }
@@ -120,7 +120,7 @@ void PlanPane::showProperties() {
     if (row.facts.nextDue.isSet())
         next = joinedByDot(reader.day(m_clock.dayOf(row.facts.nextDue)),
                            dueTerm(row.facts.nextDue, row.facts.nextHard, m_clock).text.translated());
-    QString frequency = orDash(intervalText({row.facts.everyCount, row.facts.everyMonths}, m_lookup, chinese));
+    QString frequency = orDash(spaced(intervalText({row.facts.everyCount, row.facts.everyMonths}, m_lookup, chinese)));
     if (!plan.frequency.isEmpty()) frequency = Text{ZTEXT("%1 (by hand)"), {frequency}}.translated();
     QList<Property> properties{
         {translated(ZTEXT("Next follow-up")), next},

@@ -46,6 +46,13 @@ void panel(QPainter& painter, const QRectF& rect, const QColor& fill, const QCol
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
 }
 
+void pageGround(QPainter& painter, const QRect& page, const QRect& sidebar) {
+    const Theme& theme = Theme::instance();
+    painter.fillRect(page, theme.color(Token::Surf));
+    painter.fillRect(sidebar.adjusted(0, 0, 1, 0), theme.color(Token::Line));
+    painter.fillRect(sidebar, theme.color(Token::Win));
+}
+
 QRect cell(QPainter& painter, const QRect& rect, const CellState& state) {
     const Token fill = state.selected ? Token::Sel : state.hovered ? Token::Hover : Token::Surf;
     painter.fillRect(rect, theme().color(fill));

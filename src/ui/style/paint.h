@@ -17,6 +17,9 @@ namespace zhike::paint {
 void panel(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
            qreal borderWidth = 1);
 
+// A page and at its left the list of views, with a hairline between them.
+void pageGround(QPainter& painter, const QRect& page, const QRect& sidebar);
+
 struct CellState {
     bool selected = false;
     bool hovered = false;

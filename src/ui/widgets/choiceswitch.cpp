@@ -1,16 +1,16 @@
 #include "ui/widgets/choiceswitch.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 
 namespace zhike {
 
 ChoiceSwitch::ChoiceSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this)) {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
-    row->addStretch();
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
         if (m_value == m_options[index].value) return;
         m_value = m_options[index].value;
@@ -20,7 +20,7 @@ ChoiceSwitch::ChoiceSwitch(QWidget* parent) : QWidget(parent), m_buttons(new QBu
 
 void ChoiceSwitch::setOptions(const QList<FieldOption>& options) {
     m_options = options;
-    auto* row = static_cast<QHBoxLayout*>(layout());
+    auto* row = static_cast<FlowLayout*>(layout());
     for (int i = static_cast<int>(m_buttons->buttons().size()); i < options.size(); ++i) {
         auto* button = new QRadioButton(this);
         m_buttons->addButton(button, i);
