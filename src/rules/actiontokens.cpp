@@ -9,7 +9,7 @@ namespace zhike {
 namespace {
 
 // Kinds that only count beside a number or a name.
-constexpr quint32 kDependent = UnitWord | TimeWord | SurnameWord;
+constexpr quint64 kDependent = UnitWord | TimeWord | SurnameWord;
 
 bool isHanAt(QStringView text, qsizetype at) {
     return isHan(text[at].unicode());
@@ -45,7 +45,7 @@ private:
         mark();
     }
 
-    void take(qsizetype length, quint32 kinds) {
+    void take(qsizetype length, quint64 kinds) {
         const bool han = isHanAt(m_text, m_at);
         m_tokens.append({m_text.mid(m_at, length), kinds, han, m_glued});
         m_at += length;
@@ -102,9 +102,9 @@ private:
         take(end - m_at, numbered ? Quantity : BareNumber);
     }
 
-    // Three boxes in Chinese numerals; "one" is as often no number.
+    // Three boxes in Chinese numerals.
     bool spelledNumber() {
-        if (!QStringView(u"\u4e24\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341").contains(m_text[m_at]))
+        if (!QStringView(u"\u4e00\u4e24\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341").contains(m_text[m_at]))
             return false;
         const qsizetype unit = m_at + 1 < m_text.size() ? m_words.longestAt(m_text, m_at + 1, UnitWord) : 0;
         if (unit == 0 || (m_words.kindsOf(m_text.mid(m_at + 1, unit)) & TimeWord) != 0) return false;
@@ -147,7 +147,9 @@ public:
             else if (token.is(GroupWord))
                 latinGroup(i);
             else if (token.is(UnknownHan))
-                fullName(i);
+                unknown(i);
+            else if (token.is(ObjectWord) && token.isHan)
+                shortThing(i);
         }
     }
 
@@ -167,6 +169,32 @@ private:
         if (name.text.size() > 1 && m_tokens[i].text.size() == 1 && !isSurname(name.text[0])) return;
         setPerson(i - 1);
         setPerson(i);
+        firmBefore(i - 1);
+    }
+
+    // The trade in the name of a firm, before somebody of it.
+    void firmBefore(qsizetype i) {
+        constexpr qsizetype kLongest = 4;
+        quint64 trades = ObjectWord | VagueWord | UnknownHan;
+        if (isBehind(i) && m_tokens[i - 1].text == u"\u7684") {
+            trades |= ActWord;
+            --i;
+        }
+        for (qsizetype back = 0; back < kLongest && isBehind(i) && m_tokens[i - 1].is(trades); ++back) setPerson(--i);
+    }
+
+    // One character that begins a word of no list is no thing.
+    void shortThing(qsizetype i) {
+        const bool goesOn = i + 1 < m_tokens.size() && m_tokens[i + 1].isGlued && m_tokens[i + 1].is(UnknownHan);
+        if (goesOn && m_tokens[i].text.size() == 1 && m_tokens[i + 1].text.size() == 1) m_tokens[i].kinds = UnknownHan;
+    }
+
+    void unknown(qsizetype i) {
+        fullName(i);
+        // Whom one visits or calls is no thing either: a firm of steel pipes.
+        const bool isVisited = isBehind(i) && m_tokens[i - 1].is(TalkWord) && !m_tokens[i - 1].is(LightActWord);
+        if (!isVisited || m_tokens[i].text.size() < 2 || i + 1 >= m_tokens.size()) return;
+        if (m_tokens[i + 1].isGlued && m_tokens[i + 1].is(ObjectWord)) setPerson(i + 1);
     }
 
     void titleBefore(qsizetype i) {

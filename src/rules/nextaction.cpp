@@ -8,7 +8,7 @@ namespace zhike {
 
 namespace {
 
-constexpr quint32 kActs = ActWord | WholeActWord | LightActWord | TalkWord;
+constexpr quint64 kActs = ActWord | WholeActWord | LightActWord | TalkWord;
 
 // What speaks for a sentence.
 struct Evidence {
@@ -22,6 +22,7 @@ struct Evidence {
     int unknowns = 0;  // words of no list where an act has its thing
 
     [[nodiscard]] bool hasAct() const { return acts + actsOrThings + wholeActs + lightActs + talks > 0; }
+    [[nodiscard]] bool hasCertainAct() const { return acts + wholeActs + lightActs + talks > 0; }
     [[nodiscard]] bool isStep() const {
         if (wholeActs > 0) return true;
         if (acts > 0 && things + actsOrThings + unknowns > 0) return true;
@@ -64,27 +65,49 @@ private:
         const qsizetype at = m_at + offset;
         return at >= 0 && at < m_tokens.size() ? &m_tokens[at] : nullptr;
     }
-    [[nodiscard]] bool followsOn(quint32 kinds) const {
+    [[nodiscard]] bool followsOn(quint64 kinds) const {
         const ActionToken* before = neighbour(-1);
         return before != nullptr && before->is(kinds);
     }
 
     void endClause() {
+        // "Quote with client, will update": what stands before a comma is not what the act is about.
+        const bool isList = !m_isHan && m_at < m_tokens.size() && m_tokens[m_at].text == u",";
+        if (isList && !m_clause.hasAct()) m_clause = {};
         m_all.add(m_clause);
         m_clause = {};
         m_mood = Mood::Step;
         m_atHead = true;
         m_isDirect = m_isLightDirect = m_inSlot = m_hasEmptyAct = m_isRefused = m_isPlanned = false;
         m_topicOpen = m_all.talks > 0;
+        m_doubtful = 0;
     }
 
     void take(const ActionToken& token) {
         if (token.is(ClauseEnd)) return endClause();
+        if (token.is(CancelWord)) return cancel();
+        if (token.is(MatterWord)) return unsay();
         if (token.is(VagueWord | EmptyActWord)) m_isVague = true;
         if (turns(token)) return;
         if (m_mood == Mood::Step && m_inSlot && isInSlot(token)) return;
         if (m_mood == Mood::Step && token.is(kActs) && takesAct(token)) return;
         if (m_mood == Mood::Step || m_clause.hasAct()) takeThing(token);
+    }
+
+    // "… sometime": what was only to be talked about is put off.
+    void cancel() {
+        const int acts = m_clause.acts;
+        m_clause = {};
+        m_clause.acts = acts;
+        m_isVague = true;
+    }
+
+    // "The matter of the contract" is not the contract.
+    void unsay() {
+        m_isVague = true;
+        if (m_clause.acts > 0 || !followsOn(ObjectWord)) return;
+        m_clause.things = std::max(0, m_clause.things - 1);
+        m_clause.topics = std::max(0, m_clause.topics - 1);
     }
 
     // Whether the word changes what the clause is.
@@ -93,19 +116,20 @@ private:
         if (token.is(DoneWord) && token.isGlued && followsOn(kActs) && !m_isPlanned) return report(), true;
         if (token.is(RefusalWord)) return refuse(), true;
         const bool isQuestion = token.is(TopicWord) && m_all.talks + m_clause.talks > 0;
-        if (token.is(ConditionWord) && !isQuestion && !m_clause.hasAct()) return m_mood = Mood::Condition, true;
+        if (token.is(ConditionWord) && !isQuestion && !m_isPlanned && !m_clause.hasCertainAct()) return wait(), true;
         if (token.is(ReportWord) || opensReport(token) || isPastBehindThing(token)) return report(), true;
         if (!token.is(HeadWord)) return false;
         if (!token.is(PartnerWord)) m_mood = Mood::Step;
         m_atHead = true;
-        m_inSlot = false;
+        m_inSlot = m_hasEmptyAct = false;
         return !token.is(kActs);
     }
 
     // At the beginning of a clause: somebody else does or did it.
     [[nodiscard]] bool opensReport(const ActionToken& token) const {
-        if (m_at > 0 && !followsOn(ClauseEnd) && (token.isGlued || !token.isHan)) return false;
-        if (token.is(UnknownLatin) && token.text.size() > 4 && token.text.endsWith(u"ed")) return true;
+        const bool isPast = token.is(UnknownLatin) && token.text.size() > 4 && token.text.endsWith(u"ed");
+        if (isPast && !m_clause.hasAct()) return true;
+        if (m_at > 0 && !followsOn(ClauseEnd | ObjectWord) && (token.isGlued || !token.isHan)) return false;
         const ActionToken* next = neighbour(1);
         const bool acts = token.is(SubjectWord) && next != nullptr && next->isGlued && next->is(kActs) &&
                           !next->is(TalkWord | ObjectWord);
@@ -119,13 +143,24 @@ private:
         return next == nullptr || !next->is(ObjectWord | UnknownLatin | DeterminerWord | Quantity);
     }
 
+    // "If they sign", "waiting for the contract": nothing before or behind it is the step.
+    void wait() {
+        m_clause = {};
+        m_mood = Mood::Condition;
+    }
+
     // What follows is not done; when nothing follows, something has not happened yet.
     void refuse() {
         const ActionToken* next = neighbour(1);
+        if (m_isHan && m_tokens[m_at].isGlued && followsOn(kActs)) {
+            if (next == nullptr || next->is(ClauseEnd) || next->text == neighbour(-1)->text) return;  // done or not?
+            if (m_tokens[m_at].text == u"\u4e0d") m_clause = {};                                      // it cannot be
+        }
         m_isRefused = true;
         if (next == nullptr || !next->is(kActs)) report();
     }
 
+    // From here on the clause tells what is so; what could be an act or a thing was a thing.
     void report() {
         m_clause.acts -= m_doubtful;
         m_clause.actsOrThings = 0;
@@ -155,9 +190,12 @@ private:
         const bool isEither = token.is(ObjectWord | VagueWord);
         const bool refused = std::exchange(m_isRefused, false);
         if (refused) return true;
-        if (m_isHan) return takesHanAct(token, isEither);
-        if (followsOn(DeterminerWord) || (isEither && !m_atHead)) {
-            if (m_isDirect && followsOn(DeterminerWord) && !token.is(VagueWord | ObjectWord)) ++m_clause.unknowns;
+        if (m_isHan) return takesHanAct(token);
+        if (m_hasEmptyAct || (token.is(ObjectWord) && !takesDirectly())) return false;
+        const ActionToken* before = neighbour(-1);
+        const bool isNoun = before != nullptr && before->is(TopicWord | PartnerWord) && !before->is(HeadWord);
+        if (isNoun || followsOn(DeterminerWord) || (isEither && !m_atHead)) {
+            if (m_isDirect && !isEither && token.is(ActWord)) ++m_clause.unknowns;
             return false;
         }
         m_atHead = token.is(HeadWord);
@@ -177,21 +215,31 @@ private:
         return true;
     }
 
+    // "Proposal under review" is no order to propose.
+    [[nodiscard]] bool takesDirectly() const {
+        const ActionToken* next = neighbour(1);
+        constexpr quint64 kDirect = DeterminerWord | Quantity | BareNumber | UnknownLatin | ObjectWord | OtherWord |
+                                    FillerWord | PeopleWord | Person;
+        if (next == nullptr) return false;
+        const bool asks = next->is(TopicWord) && !next->is(PartnerWord);
+        return asks || next->is(kDirect | kActs) || next->text == u"for";
+    }
+
     // Followed by what makes a noun of it: the matter, the progress of a payment.
     [[nodiscard]] bool isNamed() const {
         const ActionToken* next = neighbour(1);
         return next != nullptr && next->isGlued && (next->is(VagueWord) || next->text == u"\u7684");
     }
 
-    bool takesHanAct(const ActionToken& token, bool isEither) {
+    bool takesHanAct(const ActionToken& token) {
         if (token.is(WholeActWord)) {
             if (m_hasEmptyAct || isNamed()) return false;
             ++m_clause.wholeActs;
-        } else if (token.is(ActWord) && token.is(ObjectWord)) {
-            if (m_hasEmptyAct) return false;
-            ++m_clause.actsOrThings;
-        } else if (m_hasEmptyAct && isEither) {
+        } else if (m_hasEmptyAct) {
             return false;
+        } else if (token.is(ActWord) && token.is(ObjectWord)) {
+            if (isNamed()) return false;
+            ++m_clause.actsOrThings;
         } else if (token.is(ActWord) && !token.is(VagueWord)) {
             ++m_clause.acts;
         } else if (token.is(ActWord | LightActWord)) {
@@ -207,6 +255,7 @@ private:
 
     void takeThing(const ActionToken& token) {
         if (token.is(EmptyActWord)) m_hasEmptyAct = true;
+        if (m_isHan && m_hasEmptyAct) return;
         if (token.is(TalkWord)) m_isDirect = false;
         if (token.is(ObjectWord | WholeActWord | Quantity) || countsUnknown(token)) {
             ++m_clause.things;
@@ -219,13 +268,16 @@ private:
             m_isDirect = m_isLightDirect = false;
             if (m_clause.talks > 0 && token.is(TopicWord)) openTopic(token);
         }
+        if (token.is(OtherWord)) m_isLightDirect = false;
         if (!token.is(FillerWord | BareNumber)) m_atHead = false;
     }
 
     // "500 virtual users": a number and what it counts.
     [[nodiscard]] bool countsUnknown(const ActionToken& token) const {
         const ActionToken* next = neighbour(1);
-        if (!token.is(BareNumber) || !token.text.back().isDigit() || next == nullptr || next->isHan) return false;
+        if (m_isHan || !token.is(BareNumber) || !token.text.back().isDigit()) return false;
+        if (followsOn(ActWord) && !token.text.contains(u'/') && (next == nullptr || !next->is(FillerWord))) return true;
+        if (next == nullptr) return false;
         return next->is(UnknownLatin) || (next->is(VagueWord) && next->is(kActs));
     }
 
@@ -238,7 +290,7 @@ private:
             return;
         }
         if (m_isHan || m_isDirect) ++m_clause.unknowns;
-        if (m_isLightDirect) ++m_clause.things;
+        if (m_isLightDirect || m_isHan) ++m_clause.things;
         if (m_topicOpen && m_takesUnknownTopic) ++m_clause.topics;
     }
 

@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, quint32>, 25> kSections{{
+constexpr std::array<std::pair<const char*, quint64>, 27> kSections{{
     {"acts", ActWord},
     {"light acts", LightActWord},
     {"talk", TalkWord},
@@ -38,11 +38,13 @@ constexpr std::array<std::pair<const char*, quint32>, 25> kSections{{
     {"whole acts", WholeActWord},
     {"plans", PlanWord},
     {"subjects", SubjectWord},
+    {"cancels", CancelWord},
+    {"matters", MatterWord},
 }};
 
 constexpr auto kSeparators = u",\u3001";  // the second is the Chinese comma of lists
 
-quint32 sectionNamed(QStringView name) {
+quint64 sectionNamed(QStringView name) {
     for (const auto& [section, kind] : kSections)
         if (name == QLatin1String(section)) return kind;
     return 0;
@@ -102,7 +104,7 @@ const NextActionWords& NextActionWords::builtIn() {
 }
 
 void NextActionWords::add(const QString& list) {
-    quint32 kind = 0;
+    quint64 kind = 0;
     for (const QStringView whole : QStringView(list).split(u'\n')) {
         const QStringView line = whole.left(whole.indexOf(u'#') < 0 ? whole.size() : whole.indexOf(u'#')).trimmed();
         if (line.startsWith(u'[')) {
@@ -117,11 +119,11 @@ void NextActionWords::add(const QString& list) {
     }
 }
 
-void NextActionWords::addForms(const QString& word, quint32 kind) {
+void NextActionWords::addForms(const QString& word, quint64 kind) {
     if (word.isEmpty()) return;
     addWord(word, kind);
     if (!isLatin(word.back())) return;
-    if ((kind & ObjectWord) != 0) addWord(esForm(word), kind);
+    if ((kind & ObjectWord) != 0 || ((kind & VagueWord) != 0 && !word.contains(u' '))) addWord(esForm(word), kind);
     if ((kind & (ActWord | LightActWord | TalkWord)) == 0) return;
     const qsizetype space = word.indexOf(u' ');
     const QString verb = space < 0 ? word : word.left(space);
@@ -130,7 +132,7 @@ void NextActionWords::addForms(const QString& word, quint32 kind) {
     addWord(esForm(verb) + rest, kind == ActWord ? kind : kind | VagueWord);
 }
 
-void NextActionWords::addWord(const QString& word, quint32 kind) {
+void NextActionWords::addWord(const QString& word, quint64 kind) {
     const auto known = m_kinds.find(QStringView(word));
     if (known != m_kinds.end()) {
         *known |= kind;
@@ -142,7 +144,7 @@ void NextActionWords::addWord(const QString& word, quint32 kind) {
     longest = std::max(longest, word.size());
 }
 
-qsizetype NextActionWords::longestAt(QStringView folded, qsizetype at, quint32 kinds) const {
+qsizetype NextActionWords::longestAt(QStringView folded, qsizetype at, quint64 kinds) const {
     const qsizetype most = std::min(m_longest.value(folded[at], 0), folded.size() - at);
     for (qsizetype length = most; length > 0; --length) {
         const qsizetype end = at + length;

@@ -9,31 +9,33 @@
 namespace zhike {
 
 // What a word can be in a next action; the sections of resources/rules/nextaction.*.txt, which say what each means.
-inline constexpr quint32 ActWord = 1U << 0U;
-inline constexpr quint32 LightActWord = 1U << 1U;
-inline constexpr quint32 TalkWord = 1U << 2U;
-inline constexpr quint32 EmptyActWord = 1U << 3U;
-inline constexpr quint32 VagueWord = 1U << 4U;
-inline constexpr quint32 ObjectWord = 1U << 5U;
-inline constexpr quint32 FillerWord = 1U << 6U;
-inline constexpr quint32 OtherWord = 1U << 7U;
-inline constexpr quint32 DeterminerWord = 1U << 8U;
-inline constexpr quint32 TopicWord = 1U << 9U;
-inline constexpr quint32 PartnerWord = 1U << 10U;
-inline constexpr quint32 HeadWord = 1U << 11U;
-inline constexpr quint32 ConditionWord = 1U << 12U;
-inline constexpr quint32 ReportWord = 1U << 13U;
-inline constexpr quint32 DoneWord = 1U << 14U;
-inline constexpr quint32 RefusalWord = 1U << 15U;
-inline constexpr quint32 PeopleWord = 1U << 16U;
-inline constexpr quint32 GroupWord = 1U << 18U;
-inline constexpr quint32 UnitWord = 1U << 19U;
-inline constexpr quint32 TimeWord = 1U << 20U;
-inline constexpr quint32 SurnameWord = 1U << 21U;
-inline constexpr quint32 OpeningWord = 1U << 22U;
-inline constexpr quint32 WholeActWord = 1U << 17U;
-inline constexpr quint32 PlanWord = 1U << 23U;
-inline constexpr quint32 SubjectWord = 1U << 30U;
+inline constexpr quint64 ActWord = 1ULL << 0U;
+inline constexpr quint64 LightActWord = 1ULL << 1U;
+inline constexpr quint64 TalkWord = 1ULL << 2U;
+inline constexpr quint64 EmptyActWord = 1ULL << 3U;
+inline constexpr quint64 VagueWord = 1ULL << 4U;
+inline constexpr quint64 ObjectWord = 1ULL << 5U;
+inline constexpr quint64 FillerWord = 1ULL << 6U;
+inline constexpr quint64 OtherWord = 1ULL << 7U;
+inline constexpr quint64 DeterminerWord = 1ULL << 8U;
+inline constexpr quint64 TopicWord = 1ULL << 9U;
+inline constexpr quint64 PartnerWord = 1ULL << 10U;
+inline constexpr quint64 HeadWord = 1ULL << 11U;
+inline constexpr quint64 ConditionWord = 1ULL << 12U;
+inline constexpr quint64 ReportWord = 1ULL << 13U;
+inline constexpr quint64 DoneWord = 1ULL << 14U;
+inline constexpr quint64 RefusalWord = 1ULL << 15U;
+inline constexpr quint64 PeopleWord = 1ULL << 16U;
+inline constexpr quint64 GroupWord = 1ULL << 18U;
+inline constexpr quint64 UnitWord = 1ULL << 19U;
+inline constexpr quint64 TimeWord = 1ULL << 20U;
+inline constexpr quint64 SurnameWord = 1ULL << 21U;
+inline constexpr quint64 OpeningWord = 1ULL << 22U;
+inline constexpr quint64 WholeActWord = 1ULL << 17U;
+inline constexpr quint64 PlanWord = 1ULL << 23U;
+inline constexpr quint64 SubjectWord = 1ULL << 30U;
+inline constexpr quint64 CancelWord = 1ULL << 31U;
+inline constexpr quint64 MatterWord = 1ULL << 32U;
 
 // The words by which a next action is judged. A value, read once from the lists; never changes afterwards.
 class NextActionWords {
@@ -45,17 +47,17 @@ public:
     void add(const QString& list);
 
     // What a word is: the WordKinds added up, 0 when it is in no list.
-    [[nodiscard]] quint32 kindsOf(QStringView folded) const { return m_kinds.value(folded, 0); }
+    [[nodiscard]] quint64 kindsOf(QStringView folded) const { return m_kinds.value(folded, 0); }
     // The longest word of the lists that stands in the folded sentence at that place; 0 when there is none. `kinds` one
     // of which it must be.
-    [[nodiscard]] qsizetype longestAt(QStringView folded, qsizetype at, quint32 kinds = ~0U) const;
+    [[nodiscard]] qsizetype longestAt(QStringView folded, qsizetype at, quint64 kinds = ~0ULL) const;
 
 private:
-    void addWord(const QString& word, quint32 kind);
-    void addForms(const QString& word, quint32 kind);
+    void addWord(const QString& word, quint64 kind);
+    void addForms(const QString& word, quint64 kind);
 
     std::deque<QString> m_texts;  // what the keys look at
-    QHash<QStringView, quint32> m_kinds;
+    QHash<QStringView, quint64> m_kinds;
     QHash<QChar, qsizetype> m_longest;  // by first character
 };
 
