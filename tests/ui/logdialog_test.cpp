@@ -2,6 +2,7 @@
 
 #include "customersfixture.h"
 #include "ui/followups/followupeditor.h"
+#include "ui/widgets/formfield.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,6 +67,31 @@ TEST_F(LogDialogTest, theNextStepComesWithItsDay) {
     EXPECT_EQ(contacts().first().nextDue, QDate(2026, 9, 14));
     EXPECT_EQ(contacts().first().nextUser, workspace->user().id);
     EXPECT_EQ(readCell(table->currentIndex().row(), CustomerColumn::NextDue), QStringLiteral("09-14 In 4 days"));
+}
+
+TEST_F(LogDialogTest, aDayIsReadAsItIsTypedAndShownAsItIs) {
+    auto* due = dialog->findChild<QLineEdit*>(QStringLiteral("nextDue"));
+    for (const auto& [typed, day] : {std::pair{"w1", "2026-09-17"}, std::pair{"fri", "2026-09-11"},
+                                     std::pair{"915", "2026-09-15"}, std::pair{"周五", "2026-09-11"}}) {
+        due->setFocus();
+        due->setText(QString::fromUtf8(typed));
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("summary"))->setFocus();
+        EXPECT_EQ(due->text(), QString::fromLatin1(day)) << typed;
+    }
+}
+
+TEST_F(LogDialogTest, aVagueNextStepIsRefusedWithAHint) {
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(QStringLiteral("summary")), QStringLiteral("Talked"));
+    auto* next = dialog->findChild<QLineEdit*>(QStringLiteral("next"));
+    QTest::keyClicks(next, QStringLiteral("follow up later"));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("nextDue")), QStringLiteral("+2"));
+    save();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(contacts().isEmpty());
+    EXPECT_EQ(qobject_cast<FormField*>(next->parentWidget())->error(),
+              QStringLiteral("This is too vague. Say what you will do, such as “send the quote”."));
+    EXPECT_TRUE(next->hasFocus());
+    EXPECT_EQ(next->text(), QStringLiteral("follow up later"));
 }
 
 TEST_F(LogDialogTest, withoutATextNothingIsSavedAndThatIsSaid) {

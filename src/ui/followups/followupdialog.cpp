@@ -1,6 +1,6 @@
 #include "ui/followups/followupdialog.h"
 
-#include "ui/followups/typedday.h"
+#include "rules/dateshorthand.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/formbinder.h"
@@ -51,7 +51,7 @@ void FollowUpDialog::begin(const char* firstField) {
 Done FollowUpDialog::setDay(QDate& day, const QString& field, const QString& text) const {
     day = {};
     if (text.trimmed().isEmpty()) return Nothing{};
-    const auto typed = typedDay(text, m_subject.clock.today(), m_subject.calendar);
+    const auto typed = dateOf(text, m_subject.clock.today(), m_subject.calendar);
     if (!typed)
         return Error{ErrorCode::Invalid, field, Text{ZTEXT("“%1” is not a date such as 2026-09-10"), {text}}, {}};
     day = *typed;

@@ -215,9 +215,9 @@ bool FormBinder::check() {
 bool FormBinder::showError(const Error& error) {
     Entry* entry = find(error.field);
     if (entry == nullptr) return false;
+    focus(*entry);  // first: the editor that is left is judged, and all with it
     entry->fault = error.message;
     follow(*entry);
-    focus(*entry);
     Q_EMIT judged();
     return true;
 }
