@@ -199,5 +199,33 @@
             <numerusform>%1: %n follow-ups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s), the last on %2</source>
+        <translation>
+            <numerusform>%1 in %n order, on %2</numerusform>
+            <numerusform>%1 in %n orders, the last on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, %1; %2</source>
+        <translation>
+            <numerusform>%n left, %1; %2</numerusform>
+            <numerusform>%n left, %1; %2</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3763,6 +3763,154 @@
         <source>Contacts so far</source>
         <translation>已执行</translation>
     </message>
+    <message>
+        <source>Say what came of it: log the contact</source>
+        <translation>请说明结果：记录这次互动</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its day and cannot be put off</source>
+        <translation>“%1”有固定日期，不能延期</translation>
+    </message>
+    <message>
+        <source>Good signals</source>
+        <translation>积极信号</translation>
+    </message>
+    <message>
+        <source>No next step was agreed and no rule asks for one</source>
+        <translation>没有约定下一步，也没有规则安排</translation>
+    </message>
+    <message>
+        <source>Two positive signals in a row, the last on %1: time for an offer</source>
+        <translation>连续 2 次积极信号，最近一次 %1：可推进合同</translation>
+    </message>
+    <message>
+        <source>A poor hour for a call; better 10–11 or 15–16 o&apos;clock on another half day</source>
+        <translation>现在不宜打电话，改在其他半天的 10–11 点或 15–16 点为好</translation>
+    </message>
+    <message>
+        <source>Best 10–11 or 15–16 o&apos;clock; not Monday morning or Friday afternoon</source>
+        <translation>建议 10–11 点或 15–16 点，避开周一上午、周五下午</translation>
+    </message>
+    <message>
+        <source>The first contact with this customer</source>
+        <translation>这是与该客户的第一次联系</translation>
+    </message>
+    <message>
+        <source>Last (%1): %2</source>
+        <translation>上次（%1）：%2</translation>
+    </message>
+    <message>
+        <source>No orders so far</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n order(s), the last on %2</source>
+        <translation>
+            <numerusform>累计 %1，共 %n 单，最近一单 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Select a line that is about a customer.</source>
+        <translation>请选中一条与客户有关的事项。</translation>
+    </message>
+    <message>
+        <source>Before the call</source>
+        <translation>打电话前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>已完成 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left; %1</source>
+        <translation>没有剩余；%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, %1; %2</source>
+        <translation>
+            <numerusform>还有 %n 件，%1；%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今天已完成</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>我的今天</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message>
+        <source>The team&apos;s day</source>
+        <translation>团队今天</translation>
+    </message>
+    <message>
+        <source>Late over 3 days</source>
+        <translation>逾期超 3 天</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>工作清单</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>今天的事都做完了</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>What the rules ask for and what you plan stands here on its day.</source>
+        <translation>规则要求的和您安排的事项，到期当天会出现在这里。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind at present.</source>
+        <translation>目前没有这类事项。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Select or deselect the line</source>
+        <translation>选中或取消选中这一条</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -44,6 +44,7 @@ private:
             const auto saved = saveUser(m_work, user);
             if (!saved) return saved.error();
             m_people << *saved;
+            if (saved->role == u"sales") m_log.addTasks(*saved);
         }
         return done();
     }

@@ -9,6 +9,7 @@ constexpr int kMonthDays = 30;
 constexpr int kLateDays = 2;   // that a contact is late at most
 constexpr int kFreshDays = 2;  // in which somebody new was not called yet
 constexpr qint64 kHourMs = 3'600'000;
+constexpr qint64 kHalfHourMs = kHourMs / 2;
 
 }  // namespace
 
@@ -83,9 +84,29 @@ void DemoLog::add(const Customer& customer, QDate lastOrderOn) {
     if (m_random.bounded(3) != 0) plan(customer);
 }
 
+void DemoLog::addTasks(const User& rep) {
+    const Moment now = m_work.clock.now();
+    for (const DemoWord& word : m_words.of("task")) {
+        Task task;
+        task.what = word.text;
+        task.user = rep.id;
+        task.createdBy = rep.id;
+        task.created = m_work.clock.startOf(m_work.clock.today());
+        task.timed = word.code == u"timed";
+        task.due = task.timed ? Moment{(now.ms / kHalfHourMs + 4) * kHalfHourMs} : task.created;
+        if (word.code == u"done") {
+            task.done = now;
+            task.doneBy = rep.id;
+        }
+        m_tasks << task;
+    }
+}
+
 Done DemoLog::store() {
     if (const Done stored = m_work.data.interactions.insertAll(m_entries); !stored) return stored;
     if (const Done stored = m_work.data.followPlans.insertAll(m_plans); !stored) return stored;
+    if (const Done stored = m_work.data.tasks.insertAll(m_tasks); !stored) return stored;
+    m_tasks.clear();
     m_entries.clear();
     m_plans.clear();
     return done();

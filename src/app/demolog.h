@@ -15,6 +15,8 @@ public:
 
     // `lastOrderOn`: invalid when he has never bought.
     void add(const Customer& customer, QDate lastOrderOn);
+    // What the rep has noted for today: something at a minute, something for the day, something that is done already.
+    void addTasks(const User& rep);
     [[nodiscard]] Done store();
 
 private:
@@ -29,6 +31,7 @@ private:
     QRandomGenerator m_random;
     QList<Interaction> m_entries;
     QList<FollowPlan> m_plans;
+    QList<Task> m_tasks;
 };
 
 }  // namespace zhike

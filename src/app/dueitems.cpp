@@ -101,6 +101,9 @@ Text kindName(const QString& kind) {
         {QStringLiteral("record_update"), Text{ZTEXT("Change of the record")}},
         {QStringLiteral("review"), Text{ZTEXT("Review of the record")}},
         {QStringLiteral("task"), Text{ZTEXT("Task")}},
+        {QLatin1String(kSignalKind), Text{ZTEXT("Good signals")}},
+        {QLatin1String(kNoStepKind), Text{ZTEXT("No next step")}},
+        {QLatin1String(kContactKind), Text{ZTEXT("Contact")}},
     };
     return names.value(kind);
 }
@@ -127,7 +130,13 @@ Text reasonOf(const DueItem& due) {
 }
 
 Text reasonOf(const DueRow& row) {
-    if (row.item.rule != u"own" || row.step.isEmpty()) return reasonOf(row.item);
+    if (row.item.kind == QLatin1String(kNoStepKind))
+        return Text{ZTEXT("No next step was agreed and no rule asks for one")};
+    if (row.item.kind == QLatin1String(kSignalKind))
+        return Text{ZTEXT("Two positive signals in a row, the last on %1: time for an offer"),
+                    {row.item.since.toString(Qt::ISODate)}};
+    const bool isSaid = row.item.rule == u"own" || row.item.kind == QLatin1String(kContactKind);
+    if (!isSaid || row.step.isEmpty()) return reasonOf(row.item);
     return Text{ZTEXT("“%1”"), {row.step}};
 }
 

@@ -19,6 +19,11 @@ namespace zhike {
 // Whether an item of that kind is a contact to be made.
 [[nodiscard]] bool isContactKind(const QString& kind);
 
+// Kinds of rows of the day that table `due` does not hold.
+inline constexpr auto kSignalKind = "signal";    // a suggestion: two positive signals in a row
+inline constexpr auto kNoStepKind = "no_step";   // a customer without anything that is to be done
+inline constexpr auto kContactKind = "contact";  // a contact that was made
+
 // What an item of that kind is called.
 [[nodiscard]] Text kindName(const QString& kind);
 

@@ -23,7 +23,7 @@ Result<DueQuery> dueQuery(Session& session, Repositories& data) {
     if (const QString name = arguments.value("owner"); !name.isEmpty()) {
         const auto user = session.lookup().user(name);
         if (!user) return notFound("owner", Text{ZTEXT("Nobody is called “%1”"), {name}});
-        query.assignee = user->id;
+        query.assignees = {user->id};
     }
     if (const QString key = arguments.value("customer"); !key.isEmpty()) {
         const auto customer = findCustomer(data, key);

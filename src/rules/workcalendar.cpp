@@ -5,6 +5,7 @@ namespace zhike {
 namespace {
 
 constexpr int kMorning = 10 * 60;
+constexpr int kNoon = 12 * 60;
 constexpr int kAfternoon = 15 * 60;
 constexpr int kLongestBreak = 60;  // days in a row without work that anybody would believe
 
@@ -40,17 +41,21 @@ QDate WorkCalendar::plusWorkdays(QDate day, int n) const {
     return day;
 }
 
+bool WorkCalendar::isAvoided(const WallTime& time) {
+    return time.day.dayOfWeek() == (time.minute < kNoon ? Qt::Monday : Qt::Friday);
+}
+
 WallTime WorkCalendar::slotOn(QDate workday) {
-    return {workday, workday.dayOfWeek() == Qt::Monday ? kAfternoon : kMorning};
+    const WallTime morning{workday, kMorning};
+    return isAvoided(morning) ? WallTime{workday, kAfternoon} : morning;
 }
 
 std::optional<WallTime> WorkCalendar::slotBefore(const WallTime& from, const WallTime& limit) const {
     for (QDate day = limit.day; day >= from.day; day = day.addDays(-1)) {
         if (!isWorkday(day)) continue;
         for (const int minute : {kAfternoon, kMorning}) {
-            const bool avoided = day.dayOfWeek() == (minute == kMorning ? Qt::Monday : Qt::Friday);
             const WallTime slot{day, minute};
-            if (!avoided && slot < limit && from < slot) return slot;
+            if (!isAvoided(slot) && slot < limit && from < slot) return slot;
         }
     }
     return std::nullopt;

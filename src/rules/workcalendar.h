@@ -26,10 +26,12 @@ public:
     // The n-th working day after `day`, n ≥ 1.
     [[nodiscard]] QDate plusWorkdays(QDate day, int n) const;
 
+    // T20: Monday morning and Friday afternoon are no time for a contact.
+    [[nodiscard]] static bool isAvoided(const WallTime& time);
     // T20: where a contact of that working day is proposed: 10:00, on Mondays, whose morning is avoided, 15:00.
     [[nodiscard]] static WallTime slotOn(QDate workday);
-    // The last good hour after `from` and before `limit`: from 10 or 15 o'clock of a working day, but not on Monday
-    // morning or Friday afternoon. Nothing when there is none.
+    // The last good hour after `from` and before `limit`: from 10 or 15 o'clock of a working day, unless it is avoided.
+    // Nothing when there is none.
     [[nodiscard]] std::optional<WallTime> slotBefore(const WallTime& from, const WallTime& limit) const;
 
 private:

@@ -6,13 +6,26 @@ namespace zhike {
 
 namespace {
 
+constexpr auto kTaskKind = "task";
+
 struct Conditions {
-    QStringList where;
+    QStringList where{QStringLiteral("1 = 1")};
     QVariantList binds;
 
-    void add(const QString& condition, qint64 value) {
+    void add(const QString& condition, const QVariant& value) {
         where << condition;
-        binds << qlonglong(value);
+        binds << value;
+    }
+    void add(const QString& condition, Moment moment) {
+        if (moment.isSet()) add(condition, QVariant(qlonglong(moment.ms)));
+    }
+    void addPeople(const QString& column, const QList<Id<User>>& people) {
+        if (people.isEmpty()) return;
+        where << QStringLiteral("%1 IN (%2)").arg(column, QStringList(people.size(), QStringLiteral("?")).join(u','));
+        for (const Id<User> one : people) binds << qlonglong(one.value);
+    }
+    void addCustomer(const QString& column, Id<Customer> customer) {
+        if (customer.isSet()) add(column + QStringLiteral(" = ?"), qlonglong(customer.value));
     }
     [[nodiscard]] QString text() const { return where.join(QLatin1String(" AND ")); }
 };
@@ -21,22 +34,30 @@ struct Conditions {
 // what is proposed before it, and what is due or proposed after one is due after it.
 Conditions itemConditions(const DueQuery& query) {
     Conditions all;
-    all.where << QStringLiteral("1 = 1");
-    if (query.assignee.isSet()) all.add(QStringLiteral("d.assignee_id = ?"), query.assignee.value);
-    if (query.customer.isSet()) all.add(QStringLiteral("d.customer_id = ?"), query.customer.value);
-    if (query.from.isSet()) all.add(QStringLiteral("d.due_ms >= ?"), query.from.ms);
-    if (query.before.isSet()) all.add(QStringLiteral("d.slot_ms < ?"), query.before.ms);
+    all.addPeople(QStringLiteral("d.assignee_id"), query.assignees);
+    all.addCustomer(QStringLiteral("d.customer_id"), query.customer);
+    all.add(QStringLiteral("d.due_ms >= ?"), query.from);
+    all.add(QStringLiteral("d.slot_ms < ?"), query.before);
+    all.add(QStringLiteral("d.slot_ms >= ?"), query.slotFrom);
+    all.add(QStringLiteral("d.due_ms < ?"), query.dueBefore);
+    if (!query.kind.isEmpty()) all.add(QStringLiteral("d.kind = ?"), query.kind);
+    if (!query.notKind.isEmpty()) all.add(QStringLiteral("d.kind <> ?"), query.notKind);
     return all;
 }
 
 Conditions taskConditions(const DueQuery& query) {
     Conditions all;
     all.where << QStringLiteral("t.done_ms IS NULL AND t.removed_ms IS NULL");
-    if (query.assignee.isSet()) all.add(QStringLiteral("t.user_id = ?"), query.assignee.value);
-    if (query.customer.isSet()) all.add(QStringLiteral("t.customer_id = ?"), query.customer.value);
-    if (query.from.isSet()) all.add(QStringLiteral("t.due_ms >= ?"), query.from.ms);
-    if (query.before.isSet()) all.add(QStringLiteral("t.due_ms < ?"), query.before.ms);
+    all.addPeople(QStringLiteral("t.user_id"), query.assignees);
+    all.addCustomer(QStringLiteral("t.customer_id"), query.customer);
+    for (const Moment from : {query.from, query.slotFrom}) all.add(QStringLiteral("t.due_ms >= ?"), from);
+    for (const Moment before : {query.before, query.dueBefore}) all.add(QStringLiteral("t.due_ms < ?"), before);
     return all;
+}
+
+bool asksForTasks(const DueQuery& query) {
+    return (query.kind.isEmpty() || query.kind == QLatin1String(kTaskKind)) &&
+           query.notKind != QLatin1String(kTaskKind);
 }
 
 constexpr auto kShown = "c.no, c.name, f.contact_name, c.grade, f.stage, u.name";
@@ -63,7 +84,7 @@ DueItem itemOf(const Task& task) {
     item.customer = task.customer;
     item.owner = task.owner;
     item.assignee = task.user;
-    item.kind = QStringLiteral("task");
+    item.kind = QLatin1String(kTaskKind);
     item.rule = item.rules = QStringLiteral("own");
     item.hard = task.timed;
     item.due = item.slot = task.due;
@@ -122,13 +143,25 @@ Result<QList<DueRow>> DueList::tasks(const DueQuery& query, int limit) {
 
 Result<QList<DueRow>> DueList::rows(const DueQuery& query, int limit) {
     auto all = items(query, limit);
-    if (!all) return all;
+    if (!all || !asksForTasks(query)) return all;
     const auto further = tasks(query, limit);
     if (!further || further->isEmpty()) return further ? all : further;
     *all += *further;
     std::sort(all->begin(), all->end(), comesBefore);
     if (limit >= 0) all->resize(std::min(all->size(), qsizetype(limit)));
     return all;
+}
+
+Result<qint64> DueList::count(const DueQuery& query) {
+    const Conditions items = itemConditions(query);
+    const auto counted =
+        m_connection.number(QStringLiteral("SELECT COUNT(*) FROM due d WHERE %1").arg(items.text()), items.binds);
+    if (!counted || !asksForTasks(query)) return counted;
+    const Conditions tasks = taskConditions(query);
+    const auto further =
+        m_connection.number(QStringLiteral("SELECT COUNT(*) FROM task t WHERE %1").arg(tasks.text()), tasks.binds);
+    if (!further) return further;
+    return *counted + *further;
 }
 
 }  // namespace zhike

@@ -8,10 +8,14 @@ namespace zhike {
 
 // Which of the things to be done; what is not set asks for nothing.
 struct DueQuery {
-    Id<User> assignee = {};
+    QList<Id<User>> assignees = {};
     Id<Customer> customer = {};
-    Moment from = {};    // due then or later
-    Moment before = {};  // due or proposed before then
+    Moment from = {};       // due then or later
+    Moment before = {};     // due or proposed before then
+    Moment slotFrom = {};   // proposed then or later
+    Moment dueBefore = {};  // due before then, whenever it is proposed
+    QString kind = {};      // of that kind alone
+    QString notKind = {};   // of any kind but that
     friend bool operator==(const DueQuery&, const DueQuery&) = default;
 };
 
@@ -36,6 +40,7 @@ public:
 
     // By proposed moment, of equal ones hard limits first. limit < 0: all.
     [[nodiscard]] Result<QList<DueRow>> rows(const DueQuery& query, int limit = -1);
+    [[nodiscard]] Result<qint64> count(const DueQuery& query);
 
 private:
     [[nodiscard]] Result<QList<DueRow>> items(const DueQuery& query, int limit);

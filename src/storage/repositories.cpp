@@ -62,6 +62,13 @@ Result<QList<Interaction>> Interactions::of(Id<Customer> customer, int limit) {
                      : where(newest + QStringLiteral(" LIMIT ?"), {qlonglong(customer.value), limit});
 }
 
+Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from) {
+    return where(
+        QStringLiteral("user_id = ? AND at_ms >= ? AND direction = 'out' AND removed_ms IS NULL ORDER BY at_ms "
+                       "DESC, interaction_id DESC"),
+        {qlonglong(user.value), qlonglong(from.ms)});
+}
+
 Result<QList<Interaction>> Interactions::withOpenChange(Id<Customer> customer) {
     return where(QStringLiteral("customer_id = ? AND change_open = 1 AND removed_ms IS NULL ORDER BY at_ms"),
                  {qlonglong(customer.value)});
@@ -79,6 +86,11 @@ Result<QList<Task>> Tasks::of(Id<Customer> customer) {
     return where(QStringLiteral("customer_id = ? AND removed_ms IS NULL ORDER BY CASE WHEN done_ms IS NULL THEN 0 "
                                 "ELSE 1 END, due_ms, task_id"),
                  {qlonglong(customer.value)});
+}
+
+Result<QList<Task>> Tasks::doneBy(Id<User> user, Moment from) {
+    return where(QStringLiteral("done_by = ? AND done_ms >= ? AND removed_ms IS NULL ORDER BY done_ms DESC, task_id"),
+                 {qlonglong(user.value), qlonglong(from.ms)});
 }
 
 Result<QList<User>> Users::all() {

@@ -55,6 +55,8 @@ public:
     using Table::Table;
     // Newest first; limit < 0: all.
     [[nodiscard]] Result<QList<Interaction>> of(Id<Customer> customer, int limit = -1);
+    // What somebody did from a moment on, newest first: contacts he began.
+    [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from);
     // Those that noted a change which is not in the record yet.
     [[nodiscard]] Result<QList<Interaction>> withOpenChange(Id<Customer> customer);
 };
@@ -71,6 +73,8 @@ public:
     using Table::Table;
     // By date, done ones last.
     [[nodiscard]] Result<QList<Task>> of(Id<Customer> customer);
+    // What somebody has done from a moment on, newest first.
+    [[nodiscard]] Result<QList<Task>> doneBy(Id<User> user, Moment from);
 };
 
 class Users : public Table<User> {

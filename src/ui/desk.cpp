@@ -10,6 +10,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/emptypage.h"
+#include "ui/today/todaypage.h"
 
 namespace zhike {
 
@@ -18,16 +19,19 @@ Desk::Desk(const Clock& clock, Language& language, Preferences& preferences)
 
 Desk::~Desk() = default;
 
-void Desk::use(std::unique_ptr<Store> store) {
+void Desk::use(std::unique_ptr<Store> store, bool isNew) {
     const QString identity = store->identity();
     m_workspace = std::make_unique<Workspace>(std::move(store), *m_window, m_preferences.actor(identity));
     connect(m_workspace.get(), &Workspace::userSwitched, this,
             [this, identity] { m_preferences.setActor(identity, m_workspace->user().id); });
     addDialogs();
-    addPages();
+    addPages(isNew);
 }
 
-void Desk::addPages() {
+void Desk::addPages(bool isNew) {
+    auto* today = new TodayPage(*m_workspace, *m_window);
+    today->setStart(new StartPage(m_window->actions(), today));
+    m_window->addPage(today);
     auto* customers = new CustomersPage(*m_workspace, *m_window);
     customers->setStart(new StartPage(m_window->actions(), customers));
     m_window->addPage(customers);
@@ -42,14 +46,22 @@ void Desk::addPages() {
     connect(followUps, &FollowUpsPage::logWanted, editor, &FollowUpEditor::log);
     connect(followUps, &FollowUpsPage::planWanted, editor, &FollowUpEditor::changePlan);
     connect(customers, &CustomersPage::logWanted, editor, &FollowUpEditor::log);
+    connect(today, &TodayPage::customerChosen, customers, showCustomer);
+    connect(today, &TodayPage::logWanted, editor, &FollowUpEditor::log);
+    connect(today, &TodayPage::planWanted, editor, &FollowUpEditor::changePlan);
+    addPalette(*customers);
+    if (isNew) m_window->showPage(customers);
+}
+
+void Desk::addPalette(CustomersPage& customers) {
     m_window->actions().add({.id = QStringLiteral("palette.open"),
                              .title = ZTEXT("Search or run a command"),
                              .section = ZTEXT("General"),
                              .icon = QStringLiteral("search"),
                              .keys = {Qt::CTRL | Qt::Key_K},
-                             .run = [this, customers] {
+                             .run = [this, &customers] {
                                  auto* palette = new Palette(*m_window, *m_workspace, m_preferences);
-                                 connect(palette, &Palette::customerChosen, customers, &CustomersPage::showCustomer);
+                                 connect(palette, &Palette::customerChosen, &customers, &CustomersPage::showCustomer);
                              }});
 }
 

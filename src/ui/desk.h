@@ -8,6 +8,7 @@
 
 namespace zhike {
 
+class CustomersPage;
 class Preferences;
 
 // One window and the data it works with: the place where pages, dialogs and their actions are put together. The window
@@ -24,13 +25,14 @@ public:
     // Null until use().
     [[nodiscard]] Workspace* workspace() { return m_workspace.get(); }
 
-    // Brings the pages, once.
-    void use(std::unique_ptr<Store> store);
+    // Brings the pages, once. New data begin with the customers, others with the day.
+    void use(std::unique_ptr<Store> store, bool isNew);
     // A page that says why there are no data.
     void refuse(const Error& error);
 
 private:
-    void addPages();
+    void addPages(bool isNew);
+    void addPalette(CustomersPage& customers);
     void addDialogs();
 
     Preferences& m_preferences;

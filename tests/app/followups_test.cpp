@@ -78,7 +78,7 @@ TEST_P(FollowUps, anOwnStepTakesThePlaceOfTheRhythmUntilAContactDoesIt) {
     made.nextUser = ning.id;
     ASSERT_TRUE(log(made));
     expectPlan(b, {QStringLiteral("own follow_up 2026-09-15")});
-    const auto rows = *data->dueList.rows({.assignee = ning.id});
+    const auto rows = *data->dueList.rows({.assignees = {ning.id}});
     ASSERT_EQ(rows.size(), 1);
     EXPECT_EQ(rows[0].step, made.next);
     EXPECT_EQ(rows[0].customerName, b.name);
@@ -311,8 +311,8 @@ TEST_P(FollowUps, anotherOwnerTakesTheItemsOver) {
         [](Work& work) { return saveUser(work, {.name = QStringLiteral("宁"), .role = QStringLiteral("sales")}); });
     ASSERT_TRUE(log(entry(b)));
     ASSERT_TRUE(write([&](Work& work) { return assignCustomers(work, {b.id}, ning); }));
-    EXPECT_EQ(data->dueList.rows({.assignee = ning.id})->size(), 2);
-    EXPECT_EQ(data->dueList.rows({.assignee = admin.id})->size(), 0);
+    EXPECT_EQ(data->dueList.rows({.assignees = {ning.id}})->size(), 2);
+    EXPECT_EQ(data->dueList.rows({.assignees = {admin.id}})->size(), 0);
 }
 
 TEST_P(FollowUps, aTaskIsDoneOnceAndTheSecondIsToldByWhom) {
@@ -326,7 +326,7 @@ TEST_P(FollowUps, aTaskIsDoneOnceAndTheSecondIsToldByWhom) {
     task.customer = b.id;
     const Task made = *write([&](Work& work) { return createTask(work, task); });
     EXPECT_EQ(data->dueList.rows({.customer = b.id, .before = clock.startOf(day("2026-09-12"))})->size(), 2);
-    EXPECT_EQ(data->dueList.rows({.assignee = admin.id, .from = made.due})->first().task.id, made.id);
+    EXPECT_EQ(data->dueList.rows({.assignees = {admin.id}, .from = made.due})->first().task.id, made.id);
     const auto postpone = [&](const char* to) {
         return write([&](Work& work) { return postponeTask(work, made.id, clock.startOf(day(to)), false); });
     };

@@ -15,9 +15,9 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/keylegend.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QEvent>
@@ -34,7 +34,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int kRailBelow = 1280;
 constexpr int kWideFrom = 1680;
 constexpr int kUsualDetail = 440;
 constexpr int kLeastList = 590;
@@ -49,9 +48,8 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_workspace(workspace),
       m_window(window),
       m_feed(new CustomerFeed(workspace.store(), this)),
-      m_sidebar(new QWidget(this)),
-      m_viewsTitle(new Label({}, FontRole::SmallTitle, Token::T2, m_sidebar)),
-      m_views(new ViewList(m_sidebar)),
+      m_sidebar(new Sidebar({{Qt::Key_F9, ZTEXT("Fold the sidebar")}, {Qt::Key_Question, ZTEXT("All keys")}}, this)),
+      m_views(m_sidebar->views()),
       m_filter(new FilterBar(workspace, this)),
       m_failure(new FailureStrip(this)),
       m_head(new ListHead(window.actions(), this)),
@@ -62,6 +60,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
       m_record(new RecordPane(workspace.clock(), this)),
       m_selection(new SelectionPane(window.actions(), this)),
       m_editor(new CustomerEditor(workspace, this)) {
+    setObjectName(QStringLiteral("customers"));
     setFocusPolicy(Qt::StrongFocus);
     build();
     m_batches = new BatchActions(workspace, window, *m_model, *m_table, this);
@@ -76,7 +75,7 @@ CustomersPage::CustomersPage(Workspace& workspace, MainWindow& window)
     connectList();
     connectRecord();
     offerDraft();
-    m_views->setViews(customerViews());
+    m_views->setViews(QList<ViewList::View>{{{}, ZTEXT("Views"), {}}} + customerViews());
     m_views->setCurrentView(QStringLiteral("all"));
     retranslate();
 }
@@ -114,7 +113,7 @@ void CustomersPage::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    row->addWidget(buildSidebar());
+    row->addWidget(m_sidebar);
     m_detail = new QStackedWidget(this);
     m_detail->addWidget(m_record);
     m_detail->addWidget(m_selection);
@@ -154,25 +153,6 @@ QWidget* CustomersPage::buildList() {
     return pane;
 }
 
-QWidget* CustomersPage::buildSidebar() {
-    auto* column = new QVBoxLayout(m_sidebar);
-    column->setContentsMargins(0, 14, 0, 8);
-    column->setSpacing(6);
-    m_viewsTitle->setContentsMargins(18, 0, 0, 2);
-    column->addWidget(m_viewsTitle);
-    column->addWidget(m_views, 1);
-    m_sidebarKeys =
-        new KeyLegend({{Qt::Key_F9, ZTEXT("Fold the sidebar")}, {Qt::Key_Question, ZTEXT("All keys")}}, m_sidebar);
-    column->addWidget(m_sidebarKeys);
-    return m_sidebar;
-}
-
-void CustomersPage::foldSidebar(bool folded) {
-    m_views->setCollapsed(folded);
-    m_viewsTitle->setVisible(!folded);
-    m_sidebarKeys->setVisible(!folded);
-}
-
 void CustomersPage::buildTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CustomerDelegate(m_table));
@@ -200,7 +180,6 @@ void CustomersPage::makeRoomForNumbers() {
 
 void CustomersPage::retranslate() {
     setAccessibleName(title().translated());
-    m_viewsTitle->setText(translated(ZTEXT("Views")));
     m_table->setAccessibleName(translated(ZTEXT("Customers")));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     m_head->setTitle(viewTitle());
@@ -262,8 +241,7 @@ void CustomersPage::focusFilter() {
 }
 
 void CustomersPage::toggleSidebar() {
-    m_sidebarChosen = true;
-    foldSidebar(!m_views->isCollapsed());
+    m_sidebar->toggle();
 }
 
 void CustomersPage::resizeEvent(QResizeEvent* event) {
@@ -274,8 +252,8 @@ void CustomersPage::resizeEvent(QResizeEvent* event) {
 // The widths of ux.md §4 grow with the text, but the detail leaves the list its columns; until somebody decided.
 void CustomersPage::arrangePanes() {
     const Theme& theme = Theme::instance();
-    const bool isNarrow = width() < theme.px(kRailBelow);
-    if (!m_sidebarChosen) foldSidebar(isNarrow);
+    const bool isNarrow = width() < theme.px(Sidebar::kRailBelow);
+    m_sidebar->fit(*this);
     const int usual = isNarrow                        ? RecordPane::kMinimumWidth
                       : width() < theme.px(kWideFrom) ? kUsualDetail
                                                       : RecordPane::kMaximumWidth;

@@ -24,6 +24,7 @@ class MainWindow;
 class RecordPane;
 class SelectionPane;
 class TableColumns;
+class Sidebar;
 class ViewList;
 
 // The Customers tab: views, filter line, the list of a million rows, and beside it the record of the current customer,
@@ -69,8 +70,6 @@ protected:
 private:
     void build();
     QWidget* buildList();
-    QWidget* buildSidebar();
-    void foldSidebar(bool folded);
     void arrangePanes();
     void buildTable();
     void makeRoomForNumbers();
@@ -120,9 +119,7 @@ private:
     Workspace& m_workspace;
     MainWindow& m_window;
     CustomerFeed* m_feed;
-    QWidget* m_sidebar;
-    QWidget* m_sidebarKeys = nullptr;
-    Label* m_viewsTitle;
+    Sidebar* m_sidebar;
     ViewList* m_views;
     FilterBar* m_filter;
     FailureStrip* m_failure;
@@ -150,8 +147,7 @@ private:
     std::optional<Money> m_selectionSum;
     Id<Customer> m_wanted;  // to be selected as soon as the list holds him
     VisitedRecords m_visited;
-    QString m_wantedAction;        // to be run as soon as his record is shown
-    bool m_sidebarChosen = false;  // a person decided, the width of the window no longer does
+    QString m_wantedAction;  // to be run as soon as his record is shown
     bool m_detailChosen = false;
 };
 

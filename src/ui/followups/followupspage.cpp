@@ -9,11 +9,10 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/failurestrip.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/keylegend.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/listtable.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/tablecolumns.h"
-#include "ui/widgets/viewlist.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -52,9 +51,11 @@ FollowUpsPage::FollowUpsPage(Workspace& workspace, MainWindow& window)
       m_workspace(workspace),
       m_window(window),
       m_feed(new CustomerFeed(workspace.store(), this)),
-      m_sidebar(new QWidget(this)),
-      m_viewsTitle(new Label({}, FontRole::SmallTitle, Token::T2, m_sidebar)),
-      m_views(new ViewList(m_sidebar)),
+      m_sidebar(new Sidebar({{Qt::Key_L, ZTEXT("Log a contact")},
+                             {Qt::Key_P, ZTEXT("Put off a day")},
+                             {Qt::Key_F, ZTEXT("Change the plan")}},
+                            this)),
+      m_views(m_sidebar->views()),
       m_title(new Label({}, FontRole::Title, Token::Text, this)),
       m_count(new Label({}, FontRole::Body, Token::T2, this)),
       m_load(new LoadStrip(this)),
@@ -68,7 +69,7 @@ FollowUpsPage::FollowUpsPage(Workspace& workspace, MainWindow& window)
     build();
     registerActions();
     connectParts();
-    m_views->setViews(planViews());
+    m_views->setViews(QList<ViewList::View>{{{}, ZTEXT("Plans"), {}}} + planViews());
     m_views->setCurrentView(QStringLiteral("mine"));
     readCalendar();
     retranslate();
@@ -80,7 +81,7 @@ void FollowUpsPage::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);
-    row->addWidget(buildSidebar());
+    row->addWidget(m_sidebar);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->addWidget(buildList());
     m_split->addWidget(m_plan);
@@ -90,20 +91,6 @@ void FollowUpsPage::build() {
     m_plan->setMinimumWidth(kPlanWidth);
     m_plan->setMaximumWidth(Theme::instance().px(kPlanWidth + 80));
     row->addWidget(m_split, 1);
-}
-
-QWidget* FollowUpsPage::buildSidebar() {
-    auto* column = new QVBoxLayout(m_sidebar);
-    column->setContentsMargins(0, 14, 0, 8);
-    column->setSpacing(6);
-    m_viewsTitle->setContentsMargins(18, 0, 0, 2);
-    column->addWidget(m_viewsTitle);
-    column->addWidget(m_views, 1);
-    column->addWidget(new KeyLegend({{Qt::Key_L, ZTEXT("Log a contact")},
-                                     {Qt::Key_P, ZTEXT("Put off a day")},
-                                     {Qt::Key_F, ZTEXT("Change the plan")}},
-                                    m_sidebar));
-    return m_sidebar;
 }
 
 QWidget* FollowUpsPage::buildList() {
@@ -293,7 +280,6 @@ void FollowUpsPage::showEmptyState() {
 
 void FollowUpsPage::retranslate() {
     setAccessibleName(title().translated());
-    m_viewsTitle->setText(translated(ZTEXT("Plans")));
     m_table->setAccessibleName(translated(ZTEXT("Plans")));
     m_load->setAccessibleName(translated(ZTEXT("Load of the next 14 days")));
     showTitle();
@@ -340,6 +326,15 @@ void FollowUpsPage::activated() {
 
 void FollowUpsPage::showView(const QString& id) {
     m_views->setCurrentView(id);
+}
+
+void FollowUpsPage::toggleSidebar() {
+    m_sidebar->toggle();
+}
+
+void FollowUpsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_sidebar->fit(*this);
 }
 
 void FollowUpsPage::changeEvent(QEvent* event) {

@@ -18,6 +18,7 @@ class ListTable;
 class LoadStrip;
 class MainWindow;
 class TableColumns;
+class Sidebar;
 class ViewList;
 
 // The Follow-ups tab (表3): views, the load of the next two weeks, the list of plans with the most urgent first, and
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;
+    [[nodiscard]] bool hasSidebar() const override { return true; }
+    void toggleSidebar() override;
 
     void showView(const QString& id);
 
@@ -48,10 +51,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    QWidget* buildSidebar();
     QWidget* buildList();
     void buildTable();
     void connectParts();
@@ -84,8 +87,7 @@ private:
     MainWindow& m_window;
     CustomerFeed* m_feed;
     WorkCalendar m_calendar;
-    QWidget* m_sidebar;
-    Label* m_viewsTitle;
+    Sidebar* m_sidebar;
     ViewList* m_views;
     Label* m_title;
     Label* m_count;

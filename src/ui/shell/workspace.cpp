@@ -24,7 +24,10 @@ Workspace::Workspace(std::unique_ptr<Store> store, MainWindow& window, Id<User> 
         Q_EMIT changed(receipt);
     });
     auto* minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, [this] { m_store->sweep(); });
+    connect(minute, &QTimer::timeout, this, [this] {
+        m_store->sweep();
+        Q_EMIT minutePassed();
+    });
     minute->start(kSweepMs);
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, m_store.get(), &Store::lookElsewhere);

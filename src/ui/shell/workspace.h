@@ -50,6 +50,7 @@ Q_SIGNALS:
     void changed(const zhike::Receipt& receipt);
     void lookupChanged();
     void userSwitched();
+    void minutePassed();
 
 private:
     void beginSaving();

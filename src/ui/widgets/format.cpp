@@ -1,6 +1,7 @@
 #include "ui/widgets/format.h"
 
 #include "base/text.h"
+#include "ui/style/theme.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -37,6 +38,15 @@ QString moneyWithUnit(Money money) {
 QString dayText(QDate day, QDate today) {
     if (!day.isValid()) return orDash({});
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
+QString longDayText(QDate day, QDate today) {
+    const bool sameYear = day.year() == today.year();
+    if (Theme::instance().isChinese())
+        return QLocale(QLocale::Chinese)
+            .toString(day, sameYear ? QStringLiteral("M 月 d 日 ddd") : QStringLiteral("yyyy 年 M 月 d 日 ddd"));
+    return QLocale(QLocale::English)
+        .toString(day, sameYear ? QStringLiteral("ddd, MMM d") : QStringLiteral("ddd, MMM d, yyyy"));
 }
 
 QString spaced(const QString& text) {

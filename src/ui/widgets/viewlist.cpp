@@ -34,6 +34,7 @@ public:
         const Theme& theme = Theme::instance();
         const bool current = index == m_list->currentIndex();
         const QRect row = option.rect.adjusted(8, 0, -8, 0);
+        if (index.data(kIdRole).toString().isEmpty()) return paintHeading(*painter, row, index);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillRect(option.rect, theme.color(Token::Win));
@@ -51,6 +52,14 @@ public:
     }
 
 private:
+    void paintHeading(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+        if (m_list->isCollapsed() && index.row() > 0)
+            painter.fillRect(row.left(), row.center().y(), row.width(), 1, Theme::instance().color(Token::Line));
+        if (!m_list->isCollapsed())
+            paint::text(painter, row.adjusted(px(10), px(6), 0, 0), index.data().toString(), FontRole::SmallTitle,
+                        Token::T2);
+    }
+
     static void paintWords(QPainter& painter, const QRect& rect, const QModelIndex& index, bool current) {
         const QVariant count = index.data(kCountRole);
         const QString number = count.isValid() ? countText(count.toLongLong()) : QString();
@@ -90,6 +99,7 @@ void ViewList::setViews(const QList<View>& views) {
         item->setData(view.id, kIdRole);
         item->setData(view.icon, kIconRole);
         item->setData(view.wantsAction, kPillRole);
+        if (view.id.isEmpty()) item->setFlags(Qt::NoItemFlags);
         m_items->appendRow(item);
     }
     retranslate();

@@ -20,7 +20,7 @@ public:
     static constexpr int kRailWidth = 48;
 
     struct View {
-        QString id;
+        QString id;  // empty: a heading above the views that follow
         Text title;
         QString icon;
         bool wantsAction = false;  // its count is a pill
