@@ -3716,10 +3716,6 @@
         <translation>未联系上的客户仍需联系。</translation>
     </message>
     <message>
-        <source>Somebody answered</source>
-        <translation>已联系上</translation>
-    </message>
-    <message>
         <source>Say what you will do next, such as “send the quote”.</source>
         <translation>请写明下一步要做什么，例如“发报价单”。</translation>
     </message>
@@ -3910,6 +3906,54 @@
     <message>
         <source>Select or deselect the line</source>
         <translation>选中或取消选中这一条</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more</source>
+        <translation>这位客户已经不在了</translation>
+    </message>
+    <message>
+        <source>Phrase “%1”</source>
+        <translation>常用语“%1”</translation>
+    </message>
+    <message>
+        <source>A contact with “%1” was typed and not saved</source>
+        <translation>与“%1”的互动已输入但没有保存</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁做</translation>
+    </message>
+    <message>
+        <source>No next step. Save again and the rules decide, or let the plan rest.</source>
+        <translation>没有下一步。再次保存则按规则安排，也可以暂停计划。</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Close; what you typed is kept</source>
+        <translation>关闭；已输入的内容会保留</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>客户态度</translation>
+    </message>
+    <message>
+        <source>Alt 1–7 how, Alt ↑ → ↓ attitude, .. as last time, :: phrases</source>
+        <translation>Alt 1–7 方式，Alt ↑ → ↓ 态度，.. 同上次，:: 常用语</translation>
+    </message>
+    <message>
+        <source>Pause the plan…</source>
+        <translation>暂停计划…</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>草稿已保存</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已联系上</translation>
     </message>
 </context>
 <context>

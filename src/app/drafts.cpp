@@ -1,5 +1,7 @@
 #include "app/drafts.h"
 
+#include "storage/location.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -9,6 +11,10 @@
 #include <QStandardPaths>
 
 namespace zhike {
+
+QString draftsOf(const Location& location) {
+    return location.file.isEmpty() ? location.host + u'/' + location.database : location.file;
+}
 
 Drafts::Drafts(const QString& database) {
     const QByteArray hash = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);

@@ -5,6 +5,11 @@
 
 namespace zhike {
 
+struct Location;
+
+// The name under which drafts of those data are kept.
+[[nodiscard]] QString draftsOf(const Location& location);
+
 // What was typed into a form and is not saved yet, kept in small files so that it survives a crash
 // (reliability.md §4). One file per form and database; written whole or not at all.
 class Drafts {

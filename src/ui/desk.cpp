@@ -50,6 +50,7 @@ void Desk::addPages(bool isNew) {
     connect(today, &TodayPage::logWanted, editor, &FollowUpEditor::log);
     connect(today, &TodayPage::planWanted, editor, &FollowUpEditor::changePlan);
     addPalette(*customers);
+    editor->offerDrafts();
     if (isNew) m_window->showPage(customers);
 }
 

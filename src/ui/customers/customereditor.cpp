@@ -6,6 +6,7 @@
 #include "ui/customers/reviewdialog.h"
 #include "ui/customers/valuereader.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/draftoffer.h"
 #include "ui/widgets/format.h"
 
 #include <QTimer>
@@ -18,10 +19,6 @@ constexpr int kDraftMs = 5'000;
 constexpr int kMostFound = 8;
 const QString kNewCustomer = QStringLiteral("customer.new");
 const QString kCustomer = QStringLiteral("customer.");
-
-QString databaseName(const Location& location) {
-    return location.file.isEmpty() ? location.host + u'/' + location.database : location.file;
-}
 
 QString draftName(const std::optional<CustomerInput>& existing) {
     return existing ? kCustomer + QString::number(existing->customer.id.value) : kNewCustomer;
@@ -68,7 +65,7 @@ Error archivedSince() {
 }  // namespace
 
 CustomerEditor::CustomerEditor(Workspace& workspace, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_window(window), m_drafts(databaseName(workspace.store().location())) {}
+    : QObject(window), m_workspace(workspace), m_window(window), m_drafts(draftsOf(workspace.store().location())) {}
 
 void CustomerEditor::create() {
     open(std::nullopt);
@@ -190,35 +187,20 @@ void CustomerEditor::openReview(const CustomerInput& input) {
 void CustomerEditor::offerDrafts(BannerStrip& banners) {
     for (const QString& form : m_drafts.forms()) {
         if (form == kNewCustomer) {
-            offerDraft(banners, form, Text{ZTEXT("A new customer was typed and not saved")}, [this] { create(); });
+            offerDraft(banners, m_drafts, form, Text{ZTEXT("A new customer was typed and not saved")},
+                       [this] { create(); });
             continue;
         }
-        const Id<Customer> id{form.startsWith(kCustomer) ? form.mid(kCustomer.size()).toLongLong() : 0};
+        if (!form.startsWith(kCustomer)) continue;
+        const Id<Customer> id{form.mid(kCustomer.size()).toLongLong()};
         const auto read = [id](Repositories& data) { return customerToEdit(data, id); };
         whenDone(m_workspace.store().read(read), &banners, [=, this, &banners](const Result<CustomerInput>& input) {
             if (input)
-                offerDraft(banners, form,
+                offerDraft(banners, m_drafts, form,
                            Text{ZTEXT("Changes to “%1” were typed and not saved"), {input->customer.name}},
                            [this, id] { edit(id); });
         });
     }
-}
-
-void CustomerEditor::offerDraft(BannerStrip& banners, const QString& form, const Text& text,
-                                const std::function<void()>& goOn) {
-    const QString id = QStringLiteral("draft.") + form;
-    banners.show({id,
-                  Kind::Info,
-                  text,
-                  {{ZTEXT("Continue"),
-                    [&banners, id, goOn] {
-                        banners.remove(id);
-                        goOn();
-                    }},
-                   {ZTEXT("Discard"), [this, &banners, id, form] {
-                        banners.remove(id);
-                        m_drafts.keep(form, {});
-                    }}}});
 }
 
 }  // namespace zhike

@@ -41,7 +41,6 @@ private:
     void explain(const Error& error, bool isNew);
     void showConflict();
     void openReview(const CustomerInput& input);
-    void offerDraft(BannerStrip& banners, const QString& form, const Text& text, const std::function<void()>& goOn);
     [[nodiscard]] RecordFinder referrers();
     [[nodiscard]] TemplateFinder templates();
 

@@ -217,6 +217,10 @@ QList<KeyHint> CustomersPage::keyHints() const {
             {{QStringLiteral("edit.undo")}, ZTEXT("undo")}};
 }
 
+Id<Customer> CustomersPage::currentCustomer() const {
+    return current();
+}
+
 QList<QWidget*> CustomersPage::panes() {
     return {m_views, m_filter, m_table, m_detail};
 }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString newAction() const override { return QStringLiteral("customer.new"); }
     [[nodiscard]] QString selectionName() const override;
+    [[nodiscard]] Id<Customer> currentCustomer() const override;
     [[nodiscard]] QStringList actionsOnFound() const override;
     [[nodiscard]] std::optional<UnfinishedWork> unfinished() const override;
     [[nodiscard]] QList<QWidget*> panes() override;

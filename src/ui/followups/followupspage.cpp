@@ -316,6 +316,10 @@ QString FollowUpsPage::selectionName() const {
     return row == nullptr ? QString() : row->customer.name;
 }
 
+Id<Customer> FollowUpsPage::currentCustomer() const {
+    return current();
+}
+
 QList<QWidget*> FollowUpsPage::panes() {
     return {m_views, m_load, m_table, m_plan};
 }

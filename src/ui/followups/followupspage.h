@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QString selectionName() const override;
+    [[nodiscard]] Id<Customer> currentCustomer() const override;
     [[nodiscard]] QList<QWidget*> panes() override;
     void activated() override;
     void refresh() override;

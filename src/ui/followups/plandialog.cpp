@@ -3,6 +3,7 @@
 #include "app/dueitems.h"
 #include "ui/customers/customeroptions.h"
 #include "ui/widgets/choiceswitch.h"
+#include "ui/widgets/errorline.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/formbinder.h"
 #include "ui/widgets/label.h"
@@ -10,6 +11,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace zhike {
 
@@ -21,36 +24,84 @@ const QString kNo = QStringLiteral("no");
 
 }  // namespace
 
-PlanDialog::PlanDialog(Subject subject, QWidget* parent)
-    : FollowUpDialog("plan", kDesign, std::move(subject), parent), m_edit(planToEdit(this->subject().row.plan)) {
+PlanDialog::PlanDialog(FollowUpSubject subject, QWidget* parent)
+    : Dialog(kDesign, parent),
+      m_subject(std::move(subject)),
+      m_edit(planToEdit(m_subject.row.plan)),
+      m_name(new Label({}, FontRole::Section, Token::Text, content())),
+      m_guide(new Label({}, FontRole::Body, Token::T2, content())),
+      m_failure(new ErrorLine(ErrorLine::Look::Plain, content())) {
+    setObjectName(QStringLiteral("plan"));
+    m_form = new FormBinder({.text = [this](const QString& field) { return text(field); },
+                             .set = [this](const QString& field, const QString& text) { return set(field, text); },
+                             .faults = [this] { return faults(); }},
+                            this);
+    m_name->setElided(true);
+    m_guide->setWordWrap(true);
     m_edit.next = dueDay();
+    column()->addWidget(m_name);
     bindFields();
-    connect(&form(), &FormBinder::changed, this, &PlanDialog::follow);
-    begin("next");
+    for (QWidget* part : {static_cast<QWidget*>(m_guide), static_cast<QWidget*>(m_failure)}) column()->addWidget(part);
+    column()->addStretch();
+    addButtons();
+    connect(m_form, &FormBinder::changed, this, &PlanDialog::follow);
+    m_form->show();
+    say();
     follow();
+    findChild<QLineEdit*>(QStringLiteral("next"))->setFocus();
+}
+
+// Editors that lose the focus as they go would still be read.
+PlanDialog::~PlanDialog() {
+    delete m_form;
+}
+
+void PlanDialog::addButtons() {
+    const QKeySequence submit(Qt::CTRL | Qt::Key_Return);
+    m_cancel = addButton(ButtonKind::Plain, Qt::Key_Escape);
+    m_save = addButton(ButtonKind::Primary, submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &PlanDialog::trySubmit);
+    for (const QKeySequence& key : {submit, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &PlanDialog::trySubmit);
+}
+
+template <class Editor>
+Editor* PlanDialog::add(const char* name) {
+    auto* editor = new Editor(content());
+    editor->setObjectName(QString::fromLatin1(name));
+    column()->addWidget(editor);
+    return editor;
+}
+
+void PlanDialog::pause() {
+    m_edit.paused = true;
+    m_form->showAgain();
+    follow();
+    findChild<QLineEdit*>(QStringLiteral("pauseReason"))->setFocus();
 }
 
 void PlanDialog::bindFields() {
-    const Lookup& lookup = subject().lookup;
-    form().bind("next_due", add<QLineEdit>("next"), Typing::Latin);
-    form().bind("frequency", add<QComboBox>("frequency"), [&lookup] {
+    const Lookup& lookup = m_subject.lookup;
+    m_form->bind("next_due", add<QLineEdit>("next"), Typing::Latin);
+    m_form->bind("frequency", add<QComboBox>("frequency"), [&lookup] {
         return QList<FieldOption>{{{}, translated(ZTEXT("As the rule says"))}} + choicesOf("frequency", lookup);
     });
-    form().bind("frequency_reason", add<QLineEdit>("frequencyReason"));
-    form().bind("methods", add<TagField>("methods"), [&lookup] { return choicesOf("method", lookup); });
-    form().bind("focus", add<QLineEdit>("focus"));
-    form().bind("paused", add<ChoiceSwitch>("paused"), [] {
+    m_form->bind("frequency_reason", add<QLineEdit>("frequencyReason"));
+    m_form->bind("methods", add<TagField>("methods"), [&lookup] { return choicesOf("method", lookup); });
+    m_form->bind("focus", add<QLineEdit>("focus"));
+    m_form->bind("paused", add<ChoiceSwitch>("paused"), [] {
         return QList<FieldOption>{{kNo, translated(ZTEXT("Followed up"))}, {kYes, translated(ZTEXT("Paused"))}};
     });
-    form().setLabel("paused", ZTEXT("Plan"));
-    form().bind("pause_reason", add<QLineEdit>("pauseReason"));
-    form().bind("paused_until", add<QLineEdit>("pausedUntil"), Typing::Latin);
+    m_form->setLabel("paused", ZTEXT("Plan"));
+    m_form->bind("pause_reason", add<QLineEdit>("pauseReason"));
+    m_form->bind("paused_until", add<QLineEdit>("pausedUntil"), Typing::Latin);
 }
 
 // The day the next contact is due.
 QDate PlanDialog::dueDay() const {
-    const Moment due = subject().row.facts.nextDue;
-    return due.isSet() ? subject().clock.dayOf(due) : QDate();
+    const Moment due = m_subject.row.facts.nextDue;
+    return due.isSet() ? m_subject.clock.dayOf(due) : QDate();
 }
 
 QString PlanDialog::text(const QString& field) const {
@@ -67,7 +118,7 @@ QString PlanDialog::text(const QString& field) const {
 Done PlanDialog::setMethods(const QString& text) {
     QStringList codes;
     for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        codes << subject().lookup.code(QStringLiteral("method"), part);
+        codes << m_subject.lookup.code(QStringLiteral("method"), part);
         if (codes.last().isEmpty()) return invalid("methods", Text{ZTEXT("“%1” is not in the list"), {part}});
     }
     m_edit.methods = codes.join(u';');
@@ -75,8 +126,8 @@ Done PlanDialog::setMethods(const QString& text) {
 }
 
 Done PlanDialog::set(const QString& field, const QString& text) {
-    if (field == u"next_due") return setDay(m_edit.next, field, text);
-    if (field == u"paused_until") return setDay(m_edit.pausedUntil, field, text);
+    if (field == u"next_due") return setDay(m_edit.next, m_subject, field, text);
+    if (field == u"paused_until") return setDay(m_edit.pausedUntil, m_subject, field, text);
     if (field == u"methods") return setMethods(text);
     if (field == u"frequency") m_edit.frequency = text;
     if (field == u"frequency_reason") m_edit.frequencyReason = text.trimmed();
@@ -97,32 +148,40 @@ QList<Error> PlanDialog::faults() const {
 
 // A reason is asked for where one decides against the rule.
 void PlanDialog::follow() {
-    form().setApplies("frequency_reason", !m_edit.frequency.isEmpty());
-    form().setApplies("pause_reason", m_edit.paused);
-    form().setApplies("paused_until", m_edit.paused);
+    m_form->setApplies("frequency_reason", !m_edit.frequency.isEmpty());
+    m_form->setApplies("pause_reason", m_edit.paused);
+    m_form->setApplies("paused_until", m_edit.paused);
 }
 
-void PlanDialog::submit() {
+void PlanDialog::trySubmit() {
+    if (!m_save->isEnabled() || !m_form->check()) return;
+    m_save->setEnabled(false);
+    m_failure->setText({});
     PlanEdit edit = m_edit;
     if (edit.next == dueDay()) edit.next = {};
     if (edit.frequency.isEmpty()) edit.frequencyReason.clear();
     Q_EMIT submitted(edit);
 }
 
-QString PlanDialog::fieldOf(const Error& error) const {
-    if (error.field == u"due") return QStringLiteral("next_due");
-    if (error.field == u"until") return QStringLiteral("paused_until");
-    return error.field;
+void PlanDialog::showError(const Error& error) {
+    m_save->setEnabled(true);
+    Error placed = error;
+    if (error.field == u"due") placed.field = QStringLiteral("next_due");
+    if (error.field == u"until") placed.field = QStringLiteral("paused_until");
+    if (!m_form->showError(placed)) m_failure->setText(error.message.translated());
 }
 
 void PlanDialog::say() {
     setWindowTitle(translated(ZTEXT("Follow-up plan")));
-    FollowUpDialog::say();
-    const CustomerFacts& facts = subject().row.facts;
+    m_name->setText(joinedByDot(m_subject.row.customer.name, m_subject.row.contactName()));
+    m_cancel->setText(translated(ZTEXT("Cancel")));
+    m_save->setText(translated(ZTEXT("Save")));
+    m_form->retranslate();
+    const CustomerFacts& facts = m_subject.row.facts;
     const QString words =
-        intervalText({facts.everyCount, facts.everyMonths}, subject().lookup, Theme::instance().isChinese());
-    guide().setText(words.isEmpty() ? translated(ZTEXT("No regular contact is asked for at present."))
-                                    : Text{ZTEXT("At present: %1"), {spaced(words)}}.translated());
+        intervalText({facts.everyCount, facts.everyMonths}, m_subject.lookup, Theme::instance().isChinese());
+    m_guide->setText(words.isEmpty() ? translated(ZTEXT("No regular contact is asked for at present."))
+                                     : Text{ZTEXT("At present: %1"), {spaced(words)}}.translated());
 }
 
 }  // namespace zhike

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "base/text.h"
 #include "ui/style/tabcount.h"
 
@@ -10,6 +11,8 @@
 #include <optional>
 
 namespace zhike {
+
+struct Customer;
 
 // A hint in the status bar: the first keys of these actions and what they do, in a word or two.
 struct KeyHint {
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] virtual QStringList actionsOnFound() const { return {}; }
     // What the actions of the list work on now, as the palette says it; empty when nothing is selected.
     [[nodiscard]] virtual QString selectionName() const { return {}; }
+    // The customer that actions work on now; not set when there is none.
+    [[nodiscard]] virtual Id<Customer> currentCustomer() const { return {}; }
     // What must not be lost without a word when the window goes.
     [[nodiscard]] virtual std::optional<UnfinishedWork> unfinished() const { return {}; }
     // The parts that F6 walks through, in reading order.

@@ -293,6 +293,11 @@ QString TodayPage::selectionName() const {
     return row == nullptr ? QString() : whoOf(*row);
 }
 
+Id<Customer> TodayPage::currentCustomer() const {
+    const DueRow* row = current();
+    return row == nullptr ? Id<Customer>{} : row->item.customer;
+}
+
 QList<QWidget*> TodayPage::panes() {
     return {m_views, m_list, m_brief};
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace zhike {
@@ -13,7 +14,8 @@ class ChoiceSwitch : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChoiceSwitch(QWidget* parent = nullptr);
+    enum class Look { Radio, Pills };
+    explicit ChoiceSwitch(QWidget* parent = nullptr, Look look = Look::Radio);
 
     void setOptions(const QList<FieldOption>& options);
     void setValue(const QString& value);
@@ -23,8 +25,10 @@ Q_SIGNALS:
     void chosen();  // by a person
 
 private:
+    [[nodiscard]] QAbstractButton* makeButton();
     void placeInTabOrder(int index);
 
+    Look m_look;
     QButtonGroup* m_buttons;
     QList<FieldOption> m_options;
     QString m_value;

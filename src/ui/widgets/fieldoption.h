@@ -11,6 +11,7 @@ namespace zhike {
 struct FieldOption {
     QString value;
     QString label;
+    QString icon = {};  // name of one, where it is shown with it
 };
 
 // The options of a field, with labels in the language of the window; asked again when that changes.

@@ -40,6 +40,11 @@ QString dayText(QDate day, QDate today) {
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
+QString shortWeekday(QDate day) {
+    return QLocale(Theme::instance().isChinese() ? QLocale::Chinese : QLocale::English)
+        .toString(day, QStringLiteral("ddd"));
+}
+
 QString longDayText(QDate day, QDate today) {
     const bool sameYear = day.year() == today.year();
     if (Theme::instance().isChinese())

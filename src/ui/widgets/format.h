@@ -18,6 +18,8 @@ namespace zhike {
 [[nodiscard]] QString dayText(QDate day, QDate today);
 // "Thu, Sep 10", "9 月 10 日 周四"; with the year when it is another than that of `today`.
 [[nodiscard]] QString longDayText(QDate day, QDate today);
+// "Thu", "周四"
+[[nodiscard]] QString shortWeekday(QDate day);
 // 1,284
 [[nodiscard]] QString countText(qint64 count);
 // "A 类" for "A类": a space between Chinese and Latin letters or digits.

@@ -147,6 +147,10 @@ void FormBinder::setLabel(QAnyStringView field, const Text& label) {
     entry->place->setLabel(label.translated());
 }
 
+void FormBinder::setLabelsShown(bool shown) {
+    for (Entry& entry : m_entries) entry.place->setLabelShown(shown);
+}
+
 void FormBinder::setRequired(const char* field, bool required) {
     find(QString::fromLatin1(field))->place->setRequired(required);
 }

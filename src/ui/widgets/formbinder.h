@@ -52,6 +52,7 @@ public:
     void unbind(const QWidget* part);
 
     void setLabel(QAnyStringView field, const Text& label);  // another one than the field usually has
+    void setLabelsShown(bool shown);                         // of the fields bound so far; unseen they are read out
     void setRequired(const char* field, bool required);      // only the mark; FieldAccess::faults decides
     void setApplies(const char* field, bool applies);        // one that does not is hidden while it is empty
 

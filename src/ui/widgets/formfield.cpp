@@ -45,6 +45,10 @@ void FormField::setRequired(bool required) {
     describe();
 }
 
+void FormField::setLabelShown(bool shown) {
+    m_label->setVisible(shown);
+}
+
 void FormField::setError(const QString& sentence) {
     m_error->setText(sentence);
     setInvalid(m_editor, !sentence.isEmpty());

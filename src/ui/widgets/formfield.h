@@ -17,6 +17,8 @@ public:
 
     void setLabel(const QString& label);
     void setRequired(bool required);
+    // Without it the label is only read out.
+    void setLabelShown(bool shown);
     void setError(const QString& sentence);  // empty when all is well
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString error() const;
