@@ -17,8 +17,9 @@ struct Benchmark {
 };
 
 constexpr Benchmark kBenchmarks[] = {
-    {"search", benchSearch}, {"lists", benchLists},   {"saving", benchSaving},       {"commands", benchCommands},
-    {"window", benchWindow}, {"import", benchImport}, {"generator", benchGenerator}, {"planner", benchPlanner},
+    {"search", benchSearch},       {"lists", benchLists},     {"saving", benchSaving},
+    {"commands", benchCommands},   {"window", benchWindow},   {"import", benchImport},
+    {"generator", benchGenerator}, {"planner", benchPlanner}, {"day", benchDay},
 };
 
 bool known(const QString& name) {

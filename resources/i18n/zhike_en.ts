@@ -227,5 +227,12 @@
             <numerusform>%n left, %1; %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3955,6 +3955,36 @@
         <source>Answered</source>
         <translation>已联系上</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>No limit is near or broken.</source>
+        <translation>没有临近或超过的时限。</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>From 8 to 20 o&apos;clock</source>
+        <translation>8 点到 20 点</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Broken limits outside the window</source>
+        <translation>窗口外提醒超时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <translation>
+            <numerusform>%1，%n 条新</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -40,6 +40,7 @@ Conditions itemConditions(const DueQuery& query) {
     all.add(QStringLiteral("d.slot_ms < ?"), query.before);
     all.add(QStringLiteral("d.slot_ms >= ?"), query.slotFrom);
     all.add(QStringLiteral("d.due_ms < ?"), query.dueBefore);
+    if (query.hardOnly) all.where << QStringLiteral("d.hard = 1");
     if (!query.kind.isEmpty()) all.add(QStringLiteral("d.kind = ?"), query.kind);
     if (!query.notKind.isEmpty()) all.add(QStringLiteral("d.kind <> ?"), query.notKind);
     return all;
@@ -51,6 +52,7 @@ Conditions taskConditions(const DueQuery& query) {
     all.addPeople(QStringLiteral("t.user_id"), query.assignees);
     all.addCustomer(QStringLiteral("t.customer_id"), query.customer);
     for (const Moment from : {query.from, query.slotFrom}) all.add(QStringLiteral("t.due_ms >= ?"), from);
+    if (query.hardOnly) all.where << QStringLiteral("t.timed = 1");
     for (const Moment before : {query.before, query.dueBefore}) all.add(QStringLiteral("t.due_ms < ?"), before);
     return all;
 }

@@ -16,6 +16,7 @@ struct DueQuery {
     Moment dueBefore = {};  // due before then, whenever it is proposed
     QString kind = {};      // of that kind alone
     QString notKind = {};   // of any kind but that
+    bool hardOnly = false;  // limits and what was agreed to the minute
     friend bool operator==(const DueQuery&, const DueQuery&) = default;
 };
 

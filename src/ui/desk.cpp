@@ -4,6 +4,8 @@
 #include "ui/firstrun/startpage.h"
 #include "ui/followups/followupeditor.h"
 #include "ui/followups/followupspage.h"
+#include "ui/notices/noticepanel.h"
+#include "ui/notices/systemnotice.h"
 #include "ui/palette/palette.h"
 #include "ui/people/peopledialog.h"
 #include "ui/people/userswitch.h"
@@ -13,6 +15,14 @@
 #include "ui/today/todaypage.h"
 
 namespace zhike {
+
+namespace {
+
+constexpr int kDayFrom = 8;
+constexpr int kDayUntil = 20;
+constexpr qsizetype kMostOutside = 3;  // at once
+
+}  // namespace
 
 Desk::Desk(const Clock& clock, Language& language, Preferences& preferences)
     : m_preferences(preferences), m_language(language), m_window(std::make_unique<MainWindow>(clock, language)) {}
@@ -49,9 +59,37 @@ void Desk::addPages(bool isNew) {
     connect(today, &TodayPage::customerChosen, customers, showCustomer);
     connect(today, &TodayPage::logWanted, editor, &FollowUpEditor::log);
     connect(today, &TodayPage::planWanted, editor, &FollowUpEditor::changePlan);
+    addNotices(showCustomer);
     addPalette(*customers);
     editor->offerDrafts();
     if (isNew) m_window->showPage(customers);
+}
+
+void Desk::addNotices(const std::function<void(Id<Customer>)>& showCustomer) {
+    auto* board = new NoticeBoard(*m_workspace, m_preferences, m_window.get());
+    const auto show = [this, board, showCustomer] {
+        auto* panel = new NoticePanel(*board, m_workspace->clock(), *m_window);
+        connect(panel, &NoticePanel::customerChosen, board, showCustomer);
+        panel->open();
+    };
+    m_window->actions().add({.id = QStringLiteral("notices.open"),
+                             .title = ZTEXT("Notifications"),
+                             .section = ZTEXT("General"),
+                             .icon = QStringLiteral("bell"),
+                             .run = show});
+    connect(board, &NoticeBoard::changed, m_window.get(), [this, board] { m_window->setNoticeCount(board->unread()); });
+    connect(board, &NoticeBoard::broke, m_window.get(), [this](const QList<Notice>& broken) { tellOutside(broken); });
+}
+
+// Only while nobody looks at the window, and not at night unless that is wanted (ux.md §7).
+void Desk::tellOutside(const QList<Notice>& broken) {
+    const NoticeChoice choice = m_preferences.notices();
+    const Clock& clock = m_workspace->clock();
+    const int hour = clock.local(clock.now()).time().hour();
+    const bool isQuiet = choice == NoticeChoice::ByDay && (hour < kDayFrom || hour >= kDayUntil);
+    if (choice == NoticeChoice::Never || isQuiet || m_window->isActiveWindow()) return;
+    for (const Notice& one : broken.first(std::min(broken.size(), kMostOutside)))
+        showSystemNotice(titleOf(one), sentenceOf(one, clock));
 }
 
 void Desk::addPalette(CustomersPage& customers) {
@@ -78,7 +116,7 @@ void Desk::addDialogs() {
                  .section = ZTEXT("General"),
                  .icon = QStringLiteral("settings"),
                  .keys = {Qt::CTRL | Qt::Key_Comma},
-                 .run = [this] { (new SettingsDialog(*m_workspace, *m_window, m_language))->open(); }});
+                 .run = [this] { (new SettingsDialog(*m_workspace, *m_window, m_language, m_preferences))->open(); }});
     new UserSwitch(*m_workspace, *m_window);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/notices.h"
 #include "app/store.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -33,6 +34,8 @@ public:
 private:
     void addPages(bool isNew);
     void addPalette(CustomersPage& customers);
+    void addNotices(const std::function<void(Id<Customer>)>& showCustomer);
+    void tellOutside(const QList<Notice>& broken);
     void addDialogs();
 
     Preferences& m_preferences;

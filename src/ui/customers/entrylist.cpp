@@ -36,7 +36,9 @@ void EntryList::goToFirst() {
 }
 
 void EntryList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return takeBack(currentIndex());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool hasWord = currentIndex().isValid() && m_model->entry(currentIndex()).changeSet.isSet();
+    if (enter && hasWord) return takeBack(currentIndex());
     QListView::keyPressEvent(event);
 }
 

@@ -21,6 +21,9 @@ constexpr Name<Density> kDensities[] = {
 constexpr Name<LanguageChoice> kLanguages[] = {
     {LanguageChoice::System, "system"}, {LanguageChoice::Chinese, "zh"}, {LanguageChoice::English, "en"}};
 
+constexpr Name<NoticeChoice> kNotices[] = {
+    {NoticeChoice::Always, "always"}, {NoticeChoice::ByDay, "by_day"}, {NoticeChoice::Never, "never"}};
+
 template <class Choice, std::size_t count>
 std::optional<Choice> choiceOf(const Name<Choice> (&names)[count], const QString& name) {
     for (const auto& known : names)
@@ -141,6 +144,22 @@ Id<User> Preferences::actor(const QString& identity) const {
 
 void Preferences::setActor(const QString& identity, Id<User> user) {
     m_settings.setValue(keyOf("actor", identity), QString::number(user.value));
+}
+
+Moment Preferences::noticesRead(const QString& identity, Id<User> user) const {
+    return {m_settings.value(keyOf("notices_read", identity + QString::number(user.value))).toString().toLongLong()};
+}
+
+void Preferences::setNoticesRead(const QString& identity, Id<User> user, Moment until) {
+    m_settings.setValue(keyOf("notices_read", identity + QString::number(user.value)), QString::number(until.ms));
+}
+
+NoticeChoice Preferences::notices() const {
+    return choiceOf(kNotices, text("notices")).value_or(NoticeChoice::ByDay);
+}
+
+void Preferences::setNotices(NoticeChoice choice) {
+    m_settings.setValue(QStringLiteral("notices"), nameOf(kNotices, choice));
 }
 
 QList<Id<Customer>> Preferences::recentCustomers(const QString& identity) const {

@@ -12,6 +12,8 @@ namespace zhike {
 struct Customer;
 struct User;
 
+enum class NoticeChoice { Always, ByDay, Never };  // by day: from 8 to 20 o'clock
+
 // "system", "light", "dark"; nothing for any other word.
 [[nodiscard]] std::optional<ThemeChoice> themeFromName(const QString& name);
 
@@ -43,6 +45,12 @@ public:
     // Who acts in the data of that identity; not set when nobody chose.
     [[nodiscard]] Id<User> actor(const QString& identity) const;
     void setActor(const QString& identity, Id<User> user);
+    // Until when a person has read his notices in the data of that identity.
+    [[nodiscard]] Moment noticesRead(const QString& identity, Id<User> user) const;
+    void setNoticesRead(const QString& identity, Id<User> user, Moment until);
+    // When broken limits are told outside the window.
+    [[nodiscard]] NoticeChoice notices() const;
+    void setNotices(NoticeChoice choice);
     // The customers that were gone to last, newest first.
     static constexpr int kMostRecent = 8;
     [[nodiscard]] QList<Id<Customer>> recentCustomers(const QString& identity) const;

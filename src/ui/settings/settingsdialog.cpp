@@ -2,6 +2,7 @@
 
 #include "app/people.h"
 #include "rules/stage.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -33,8 +34,12 @@ QString number(auto choice) {
 
 }  // namespace
 
-SettingsDialog::SettingsDialog(Workspace& workspace, MainWindow& window, Language& language)
-    : Dialog(kDesign, &window), m_workspace(workspace), m_window(window), m_language(language) {
+SettingsDialog::SettingsDialog(Workspace& workspace, MainWindow& window, Language& language, Preferences& preferences)
+    : Dialog(kDesign, &window),
+      m_workspace(workspace),
+      m_window(window),
+      m_language(language),
+      m_preferences(preferences) {
     setObjectName(QStringLiteral("settings"));
     m_look = new FormBinder({.text = [this](const QString& field) { return lookText(field); },
                              .set = [this](const QString& field, const QString& text) { return setLook(field, text); },
@@ -102,6 +107,7 @@ void SettingsDialog::buildAppearance() {
     size->setObjectName(QStringLiteral("text_size"));
     row->layout()->addWidget(size);
     m_look->bind("text_size", size, [this] { return options("text_size"); });
+    addSwitch("notices", addRow());
 }
 
 void SettingsDialog::buildCompany() {
@@ -168,6 +174,7 @@ QString SettingsDialog::lookText(const QString& field) const {
     if (field == u"language") return number(m_language.choice());
     if (field == u"theme") return number(theme.choice());
     if (field == u"density") return number(theme.density());
+    if (field == u"notices") return number(m_preferences.notices());
     return QString::number(theme.textPercent());
 }
 
@@ -178,6 +185,7 @@ Done SettingsDialog::setLook(const QString& field, const QString& text) {
     if (field == u"theme") theme.setChoice(static_cast<ThemeChoice>(value));
     if (field == u"density") theme.setDensity(static_cast<Density>(value));
     if (field == u"text_size") theme.setTextPercent(value);
+    if (field == u"notices") m_preferences.setNotices(static_cast<NoticeChoice>(value));
     return zhike::done();
 }
 
@@ -193,6 +201,10 @@ QList<FieldOption> SettingsDialog::options(const char* field) const {
     if (qstrcmp(field, "density") == 0)
         return {option(Density::Compact, ZTEXT("Compact")), option(Density::Normal, ZTEXT("Normal")),
                 option(Density::Comfortable, ZTEXT("Comfortable"))};
+    if (qstrcmp(field, "notices") == 0)
+        return {option(NoticeChoice::Always, ZTEXT("At any hour")),
+                option(NoticeChoice::ByDay, ZTEXT("From 8 to 20 o'clock")),
+                option(NoticeChoice::Never, ZTEXT("Never"))};
     QList<FieldOption> sizes;
     for (int percent = Theme::kLeastTextPercent; percent <= Theme::kMostTextPercent; percent += kTextStep)
         sizes << FieldOption{QString::number(percent), QStringLiteral("%1%").arg(percent)};
@@ -263,6 +275,7 @@ void SettingsDialog::sayLabels() {
     m_look->setLabel("theme", ZTEXT("Theme"));
     m_look->setLabel("density", ZTEXT("Height of rows"));
     m_look->setLabel("text_size", ZTEXT("Text size"));
+    m_look->setLabel("notices", ZTEXT("Broken limits outside the window"));
     m_company->setLabel("company", ZTEXT("Name of the company"));
     m_company->setLabel("time_zone", ZTEXT("Time zone"));
     m_company->setLabel("lost_after_months", Text{ZTEXT("Lost after months without an order (%1 unless told)"),

@@ -13,6 +13,7 @@ class FormBinder;
 class Label;
 class Language;
 class MainWindow;
+class Preferences;
 class Workspace;
 
 // Settings (ux.md §6.5): the look of this computer, which works at once; those of the company, which are saved
@@ -22,7 +23,7 @@ class SettingsDialog : public Dialog {
 
 public:
     // All must outlive the dialog.
-    SettingsDialog(Workspace& workspace, MainWindow& window, Language& language);
+    SettingsDialog(Workspace& workspace, MainWindow& window, Language& language, Preferences& preferences);
     ~SettingsDialog() override;
 
 protected:
@@ -46,6 +47,7 @@ private:
     Workspace& m_workspace;
     MainWindow& m_window;
     Language& m_language;
+    Preferences& m_preferences;
     FormBinder* m_look;
     FormBinder* m_company;
     QMap<QString, QString> m_values;  // of the company, as shown

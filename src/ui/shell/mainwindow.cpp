@@ -143,6 +143,10 @@ void MainWindow::setUser(const QString& name) {
     m_top->setUser(name);
 }
 
+void MainWindow::setNoticeCount(int count) {
+    m_top->setNoticeCount(count);
+}
+
 KeySheet* MainWindow::showKeySheet() {
     return new KeySheet(this, m_actions);
 }

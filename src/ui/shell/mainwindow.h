@@ -39,6 +39,7 @@ public:
     void showPage(Page* page);
     // An empty name: nobody is signed in, no user button.
     void setUser(const QString& name);
+    void setNoticeCount(int count);
     // Goes on at once, or as soon as the person has agreed that work which still goes on is cancelled.
     void askToLeave(std::function<void()> leave);
     // Lists the keys that work where the focus is.

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/tip.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ constexpr int kSearchWidth = 260;
 constexpr int kLeastWords = 60;  // less room shows no words in the search button
 constexpr int kAvatar = 28;
 constexpr int kIcon = 16;
+constexpr int kMostNotices = 99;
 
 int px(int size) {
     return Theme::instance().px(size);
@@ -82,6 +84,34 @@ private:
 
 }  // namespace
 
+// Opens the notices; a pill says how many are new.
+class BellButton : public IconButton {
+public:
+    explicit BellButton(QWidget* parent) : IconButton("bell", {}, {}, parent) { hide(); }
+
+    void setCount(int count) {
+        m_count = count;
+        const QString title = translated(ZTEXT("Notifications"));
+        setName(count == 0 ? title : Text{ZTEXT("%1, %n new"), {title}, count}.translated());
+        update();
+    }
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] QSize sizeHint() const override { return {px(kAvatar) + 8, px(kAvatar) + 8}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        IconButton::paintEvent(event);
+        if (m_count == 0) return;
+        const QString number = QString::number(std::min(m_count, kMostNotices));
+        const QSize pill = paint::pillSize(number);
+        QPainter painter(this);
+        paint::pill(painter, QRect(width() - pill.width(), 0, pill.width(), pill.height()), Kind::Danger, number);
+    }
+
+private:
+    int m_count = 0;
+};
+
 // The picture of the user; a click opens the user's menu.
 class UserButton : public QToolButton {
 public:
@@ -116,6 +146,7 @@ TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
       m_tabs(new QTabBar(this)),
       m_search(new SearchButton(this)),
       m_new(makeButton({}, ButtonKind::Primary, "plus", {}, this)),
+      m_bell(new BellButton(this)),
       m_user(new UserButton(this)) {
     setObjectName(QStringLiteral("topBar"));
     m_tabs->setObjectName(QStringLiteral("tabs"));
@@ -124,6 +155,7 @@ TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     m_search->setObjectName(QStringLiteral("search"));
     m_new->setObjectName(QStringLiteral("new"));
+    m_bell->setObjectName(QStringLiteral("bell"));
     m_user->setObjectName(QStringLiteral("user"));
     m_user->setMenu(new QMenu(m_user));
     m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -136,10 +168,12 @@ TopBar::TopBar(const ActionRegistry& actions, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_search, 1000);
     row->addWidget(m_new);
+    row->addWidget(m_bell);
     row->addWidget(m_user);
 
     connect(m_search, &QPushButton::clicked, this, [this] { m_actions.run(QStringLiteral("palette.open")); });
     connect(m_new, &QPushButton::clicked, this, [this] { m_actions.run(m_newAction); });
+    connect(m_bell, &QToolButton::clicked, this, [this] { m_actions.run(QStringLiteral("notices.open")); });
     connect(m_user->menu(), &QMenu::aboutToShow, this, &TopBar::fillUserMenu);
     connect(&m_actions, &ActionRegistry::changed, this, &TopBar::showExisting);
     const auto resizeBar = [this] {
@@ -156,6 +190,10 @@ void TopBar::setNewAction(const QString& id) {
     showExisting();
 }
 
+void TopBar::setNoticeCount(int count) {
+    m_bell->setCount(count);
+}
+
 void TopBar::setUser(const QString& name) {
     m_user->setUser(name);
 }
@@ -168,10 +206,12 @@ void TopBar::retranslate() {
     m_search->setText(tr("Search or run a command"));
     m_search->setAccessibleName(m_search->text());
     m_new->setText(tr("New"));
+    m_bell->setCount(m_bell->count());
     showExisting();
 }
 
 void TopBar::showExisting() {
+    m_bell->setVisible(m_actions.find(QStringLiteral("notices.open")) != nullptr);
     const Action* palette = m_actions.find(QStringLiteral("palette.open"));
     m_search->setVisible(palette != nullptr);
     static_cast<SearchButton*>(m_search)->setKey(m_actions.keyOf(QStringLiteral("palette.open")));

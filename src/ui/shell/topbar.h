@@ -9,6 +9,7 @@ class QToolButton;
 namespace zhike {
 
 class ActionRegistry;
+class BellButton;
 class UserButton;
 
 // The bar at the top: name, tabs, the way into the palette, "New" and the user. It shows a button only while the
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QTabBar& tabs() const { return *m_tabs; }
     // The action behind "New"; empty hides the button.
     void setNewAction(const QString& id);
+    // How much the bell has to tell.
+    void setNoticeCount(int count);
     // An empty name hides the button.
     void setUser(const QString& name);
 
@@ -40,6 +43,7 @@ private:
     QTabBar* m_tabs;
     QPushButton* m_search;
     QPushButton* m_new;
+    BellButton* m_bell;
     UserButton* m_user;
 };
 
