@@ -3985,6 +3985,58 @@
             <numerusform>%1，%n 条新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Daily report %1, %2</source>
+        <translation>日报 %1 %2</translation>
+    </message>
+    <message>
+        <source>Weekly report %1 to %2, %3</source>
+        <translation>周报 %1 至 %2 %3</translation>
+    </message>
+    <message>
+        <source>Contacts: %1, answered %2</source>
+        <translation>联系 %1 次，接通 %2 次</translation>
+    </message>
+    <message>
+        <source>New customers: %1</source>
+        <translation>新增客户 %1 家</translation>
+    </message>
+    <message>
+        <source>Next steps agreed: %1</source>
+        <translation>约定下一步 %1 项</translation>
+    </message>
+    <message>
+        <source>Steps due: %1, kept %2, missed %3</source>
+        <translation>到期约定 %1 项：按时 %2，未按时 %3</translation>
+    </message>
+    <message>
+        <source>Late now: %1</source>
+        <translation>目前逾期 %1 件</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Copy the daily report</source>
+        <translation>复制日报</translation>
+    </message>
+    <message>
+        <source>Copy the weekly report</source>
+        <translation>复制周报</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全员</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translation>报告已复制到剪贴板</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

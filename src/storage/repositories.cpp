@@ -69,6 +69,25 @@ Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from) {
         {qlonglong(user.value), qlonglong(from.ms)});
 }
 
+Result<QList<Interactions::Promise>> Interactions::promisesOf(Id<User> user, Moment since, QDate from, QDate to) {
+    const auto made =
+        where(QStringLiteral("user_id = ? AND at_ms >= ? AND next_due >= ? AND next_due <= ? AND "
+                             "removed_ms IS NULL ORDER BY at_ms"),
+              {qlonglong(user.value), qlonglong(since.ms), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
+    if (!made) return made.error();
+    QList<Promise> promises;
+    for (const Interaction& one : *made) {
+        const auto kept = m_connection.number(
+            QStringLiteral(
+                "SELECT MIN(at_ms) FROM interaction WHERE customer_id = ? AND at_ms > ? AND answered = 1 AND "
+                "removed_ms IS NULL"),
+            {qlonglong(one.customer.value), qlonglong(one.at.ms)});
+        if (!kept) return kept.error();
+        promises << Promise{one, {*kept}};
+    }
+    return promises;
+}
+
 Result<QList<Interaction>> Interactions::withOpenChange(Id<Customer> customer) {
     return where(QStringLiteral("customer_id = ? AND change_open = 1 AND removed_ms IS NULL ORDER BY at_ms"),
                  {qlonglong(customer.value)});

@@ -57,6 +57,13 @@ public:
     [[nodiscard]] Result<QList<Interaction>> of(Id<Customer> customer, int limit = -1);
     // What somebody did from a moment on, newest first: contacts he began.
     [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from);
+    // A next step that was agreed, and when the next answered contact did it; not set: none has yet.
+    struct Promise {
+        Interaction made;
+        Moment kept;
+    };
+    // The steps that somebody agreed on from `since` on and that are due in those days.
+    [[nodiscard]] Result<QList<Promise>> promisesOf(Id<User> user, Moment since, QDate from, QDate to);
     // Those that noted a change which is not in the record yet.
     [[nodiscard]] Result<QList<Interaction>> withOpenChange(Id<Customer> customer);
 };

@@ -9,6 +9,7 @@
 #include "ui/today/daylistview.h"
 #include "ui/widgets/viewlist.h"
 
+#include <QClipboard>
 #include <QProgressBar>
 
 namespace zhike {
@@ -193,6 +194,17 @@ TEST_F(TodayPageTest, aRepHasNoTeamAndASupervisorSeesWhoseWorkItIs) {
     ASSERT_GT(model->rowCount(), 1);
     const QString said = model->index(1).data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(said.contains(model->row(1)->assigneeName)) << said.toStdString();
+}
+
+TEST_F(TodayPageTest, oneKeyCopiesTheReportOfTheDayAndAnotherThatOfTheWeek) {
+    press(Qt::Key_D);
+    const QString day = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(day.startsWith(QStringLiteral("Daily report 2026-09-10, ") + workspace->user().name))
+        << day.toStdString();
+    EXPECT_TRUE(day.contains(QStringLiteral("Late now: ")));
+    press(Qt::Key_D, Qt::ShiftModifier);
+    EXPECT_TRUE(
+        QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Weekly report 2026-09-07 to 2026-09-10, ")));
 }
 
 TEST_F(TodayPageTest, theEffortIsSaidInHalfHours) {

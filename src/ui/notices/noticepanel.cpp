@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kReach = paint::kShadowReach;
 constexpr int kHeight = 460;
+constexpr int kLeastHeight = 180;
+constexpr int kHeadHeight = 64;
+constexpr int kEntryHeight = 84;
 constexpr int kRadius = 10;
 constexpr int kTop = 56;    // under the bar
 constexpr int kRight = 14;  // to the edge of the window
@@ -29,7 +32,7 @@ Entry entryOf(const Notice& notice, bool unread, const Clock& clock) {
                 .title = titleOf(notice),
                 .when = day == clock.today() ? time : dayText(day, clock.today()) + u' ' + time,
                 .lines = {sentenceOf(notice, clock)}};
-    if (unread) entry.tags << EntryTag{Kind::Info, {}, translated(ZTEXT("New"))};
+    if (unread) entry.tags << EntryTag{Kind::Info, {}, translated(ZTEXT("Unread"))};
     return entry;
 }
 
@@ -64,7 +67,8 @@ void NoticePanel::open() {
     m_list->setAccessibleName(m_title->text());
     fill();
     const int width = theme.px(kWidth) + 2 * kReach;
-    const int height = std::min(theme.px(kHeight), m_window.height() - theme.px(2 * kTop)) + 2 * kReach;
+    const int wanted = std::clamp(kHeadHeight + kEntryHeight * int(m_shown.size()), kLeastHeight, kHeight);
+    const int height = std::min(theme.px(wanted), m_window.height() - theme.px(2 * kTop)) + 2 * kReach;
     setGeometry(m_window.width() - kRight + kReach - width, theme.px(kTop) - kReach, width, height);
     m_formerFocus = m_window.focusWidget();
     show();

@@ -70,6 +70,7 @@ TodayPage::TodayPage(Workspace& workspace, MainWindow& window)
     m_struck->setSingleShot(true);
     build();
     registerActions();
+    registerReports();
     connectParts();
     showViews();
     retranslate();

@@ -60,6 +60,7 @@ private:
     QWidget* buildList();
     void connectParts();
     void registerActions();
+    void registerReports();
     void addRowAction(const char* id, Text title, const char* icon, const QKeySequence& key,
                       std::function<void(const DueRow&)> run, std::function<bool(const DueRow&)> enabled = {});
     void showViews();
@@ -76,6 +77,8 @@ private:
     void tick();
     void tickLines(const QList<int>& lines);
     void postponeBy(int workdays);
+    // The report of the day, or of the week so far, as text on the clipboard.
+    void copyReport(QDate from);
     // Null when no row is current.
     [[nodiscard]] const DueRow* current() const;
     [[nodiscard]] QList<DueRow> rows(const QList<int>& lines) const;

@@ -1,9 +1,13 @@
 // What a person can do on the page of the day: its actions and what they run.
 #include "app/dayitems.h"
+#include "app/workreport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/daylistview.h"
 #include "ui/today/todaypage.h"
+#include "ui/widgets/failurestrip.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTimer>
 
 namespace zhike {
@@ -68,6 +72,40 @@ void TodayPage::registerActions() {
     addRowAction(
         "day.open", ZTEXT("Open the customer"), "user", Qt::CTRL | Qt::Key_Return,
         [this](const DueRow& row) { Q_EMIT customerChosen(row.item.customer); }, isAboutCustomer);
+}
+
+void TodayPage::registerReports() {
+    const auto add = [this](const char* id, Text title, const QKeySequence& key, std::function<void()> run) {
+        m_window.actions().add({.id = QString::fromLatin1(id),
+                                .title = std::move(title),
+                                .section = ZTEXT("Today"),
+                                .icon = QStringLiteral("copy"),
+                                .keys = {key},
+                                .scope = Scope::List,
+                                .run = std::move(run)},
+                               m_list);
+    };
+    add("day.report", ZTEXT("Copy the daily report"), Qt::Key_D, [this] { copyReport(m_workspace.clock().today()); });
+    add("day.reportWeek", ZTEXT("Copy the weekly report"), Qt::SHIFT | Qt::Key_D, [this] {
+        const QDate today = m_workspace.clock().today();
+        copyReport(today.addDays(1 - today.dayOfWeek()));
+    });
+}
+
+void TodayPage::copyReport(QDate from) {
+    const DayQuery asked = query();
+    const bool isTeam = asked.view == DayView::Team || asked.view == DayView::Late || asked.view == DayView::NoStep;
+    const QList<Id<User>> people = isTeam ? asked.team : QList<Id<User>>{asked.user.id};
+    const QString team = asked.user.team.isEmpty() ? translated(ZTEXT("everybody")) : asked.user.team;
+    const auto ask = [people, from, &clock = m_workspace.clock()](Repositories& data) {
+        return workReport(data, people, from, clock.today(), clock);
+    };
+    whenDone(m_workspace.store().readSlowly(ask), this,
+             [this, who = isTeam ? team : asked.user.name](const Result<WorkReport>& report) {
+                 if (!report) return m_failure->setFailure(report.error());
+                 QGuiApplication::clipboard()->setText(workReportText(*report, who));
+                 m_window.toasts().show({translated(ZTEXT("The report is on the clipboard"))});
+             });
 }
 
 const DueRow* TodayPage::current() const {

@@ -10,7 +10,7 @@ namespace zhike {
 namespace {
 
 constexpr int kHeight = 28;
-constexpr int kPadding = 9;
+constexpr int kPadding = 7;
 constexpr int kIcon = 15;
 constexpr int kGap = 5;
 constexpr int kRadius = 7;
