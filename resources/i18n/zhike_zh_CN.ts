@@ -4037,6 +4037,10 @@
         <source>The report is on the clipboard</source>
         <translation>报告已复制到剪贴板</translation>
     </message>
+    <message>
+        <source>Give --simulate, a rule and its figures, such as “T02b days=7”</source>
+        <translation>请给出 --simulate、一条规则和它的数值，例如“T02b days=7”</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -123,11 +123,15 @@ Derivation::Derivation(const RuleBook& book, const WorkCalendar& calendar, Stage
 Result<std::unique_ptr<Derivation>> Derivation::prepare(Repositories& data, const Clock& clock) {
     const auto book = ruleBook(data);
     if (!book) return book.error();
-    const auto limits = stageLimits(data, *book);
+    return prepare(data, *book, clock);
+}
+
+Result<std::unique_ptr<Derivation>> Derivation::prepare(Repositories& data, const RuleBook& book, const Clock& clock) {
+    const auto limits = stageLimits(data, book);
     if (!limits) return limits.error();
     const auto calendar = workCalendar(data);
     if (!calendar) return calendar.error();
-    return std::unique_ptr<Derivation>(new Derivation(*book, *calendar, *limits, clock));
+    return std::unique_ptr<Derivation>(new Derivation(book, *calendar, *limits, clock));
 }
 
 Stage Derivation::stageOf(const DerivedBasis& basis, const ContactFacts& log) const {

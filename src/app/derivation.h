@@ -19,6 +19,9 @@ struct Derived {
 class Derivation {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Derivation>> prepare(Repositories& data, const Clock& clock);
+    // Under other rules than the firm's.
+    [[nodiscard]] static Result<std::unique_ptr<Derivation>> prepare(Repositories& data, const RuleBook& book,
+                                                                     const Clock& clock);
 
     [[nodiscard]] Derived of(const DerivedBasis& basis) const;
 

@@ -38,21 +38,31 @@ Result<WorkCalendar> workCalendar(Repositories& data) {
     return WorkCalendar(*days);
 }
 
-Done setRule(Work& work, const QString& rule, const QMap<QString, QString>& figures) {
-    auto book = ruleBook(work.data);
-    if (!book) return book.error();
-    const auto known = work.data.ruleValues.all();
-    if (!known) return known.error();
-    if (!ruleOf(rule)) return setParameter(*book, rule, {}, 1);  // says so
+Result<RuleBook> changedRuleBook(Repositories& data, const QString& rule, const QMap<QString, QString>& figures) {
+    auto book = ruleBook(data);
+    if (!book) return book;
+    if (!ruleOf(rule)) {  // says so
+        const Done unknown = setParameter(*book, rule, {}, 1);
+        return unknown.error();
+    }
     if (figureNames(rule).isEmpty())
         return invalid("rule", Text{ZTEXT("Rule %1 has no figures that could be changed"), {rule}});
     if (figures.isEmpty()) return invalid("rule", Text{ZTEXT("Say which figure changes: %1"), {figureNames(rule)}});
     for (auto it = figures.begin(); it != figures.end(); ++it) {
         const Result<qint64> figure = figureOf(it.key(), it.value());
         if (!figure) return figure.error();
-        if (const Done fits = setParameter(*book, rule, it.key(), *figure); !fits) return fits;
-        if (const Done stored = store(work, *known, rule, it.key(), *figure); !stored) return stored;
+        if (const Done fits = setParameter(*book, rule, it.key(), *figure); !fits) return fits.error();
     }
+    return book;
+}
+
+Done setRule(Work& work, const QString& rule, const QMap<QString, QString>& figures) {
+    if (const auto book = changedRuleBook(work.data, rule, figures); !book) return book.error();
+    const auto known = work.data.ruleValues.all();
+    if (!known) return known.error();
+    for (auto it = figures.begin(); it != figures.end(); ++it)
+        if (const Done stored = store(work, *known, rule, it.key(), *figureOf(it.key(), it.value())); !stored)
+            return stored;
     work.decidesFacts = true;
     return done();
 }

@@ -22,6 +22,7 @@ const QList<CommandShape>& commands() {
         {"undo", "[CHANGE_SET]", {}},
         {"redo", "", {}},
         {"due", "", wordsOf("from= to= owner= customer=")},
+        {"rules", "RULE PARAM=VALUE…", wordsOf("simulate")},
         {"do", "VERB FIELD=VALUE…", {}},
         {"batch", "FILE.jsonl", wordsOf("keep-going")},
         {"check", "", wordsOf("deep repair-derived")},

@@ -11,6 +11,7 @@ namespace zhike {
 [[nodiscard]] Result<int> listCommand(Session& session);
 [[nodiscard]] Result<int> showCommand(Session& session);
 [[nodiscard]] Result<int> dueCommand(Session& session);
+[[nodiscard]] Result<int> rulesCommand(Session& session);
 [[nodiscard]] Result<int> historyCommand(Session& session);
 [[nodiscard]] Result<int> undoCommand(Session& session);
 [[nodiscard]] Result<int> redoCommand(Session& session);

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/inputlines.h"
 #include "cli/records.h"
+#include "cli/verbfields.h"
 #include "cli/verbs.h"
 
 #include <QFile>
@@ -139,10 +140,9 @@ Result<Call> callOf(const QStringList& words) {
     if (words.isEmpty()) return usageError(Text{ZTEXT("Say which verb, such as “do customer.create name=…”")});
     Call call;
     call.verb = words.first();
-    for (const QString& word : words.mid(1)) {
-        if (!word.contains(u'=')) return usageError(Text{ZTEXT("“%1” is not of the form FIELD=VALUE"), {word}});
-        call.fields.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
-    }
+    const auto fields = fieldsOf(words.mid(1));
+    if (!fields) return fields.error();
+    call.fields = *fields;
     return call;
 }
 

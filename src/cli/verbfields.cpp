@@ -1,8 +1,18 @@
 #include "cli/verbfields.h"
 
+#include "cli/commands.h"
 #include "cli/moments.h"
 
 namespace zhike {
+
+Result<VerbFields> fieldsOf(const QStringList& words) {
+    VerbFields fields;
+    for (const QString& word : words) {
+        if (!word.contains(u'=')) return usageError(Text{ZTEXT("“%1” is not of the form FIELD=VALUE"), {word}});
+        fields.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+    }
+    return fields;
+}
 
 QString named(const VerbFields& fields, const char* name) {
     return fields.value(QString::fromLatin1(name));

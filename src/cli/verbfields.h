@@ -4,6 +4,9 @@
 
 namespace zhike {
 
+// FIELD=VALUE for each word; an error in the use of the command line otherwise.
+[[nodiscard]] Result<VerbFields> fieldsOf(const QStringList& words);
+
 // The value of a field; empty when the verb was not given it.
 [[nodiscard]] QString named(const VerbFields& fields, const char* name);
 

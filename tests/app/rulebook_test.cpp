@@ -1,5 +1,7 @@
 #include "app/rulebook.h"
 
+#include "app/followups.h"
+#include "app/rulesimulation.h"
 #include "usecasesfixture.h"
 
 namespace zhike {
@@ -62,6 +64,44 @@ TEST_P(FirmRules, decideWhoIsDormant) {
     EXPECT_EQ(stageOf("Quiet"), u"dormant"_qs);
     ASSERT_TRUE(undo(writer->receipt().changeSet));
     EXPECT_EQ(stageOf("Quiet"), u"lead"_qs);
+}
+
+// Two prospects of class B were called on 2026-09-10: every two weeks is 09-24; every week would be 09-17. One has a
+// step of his own, which no rule moves.
+TEST_P(FirmRules, sayWhatAChangeWouldDoBeforeItIsSaved) {
+    const auto call = [&](const Customer& customer, const char* next) {
+        Interaction entry;
+        entry.customer = customer.id;
+        entry.method = u"phone"_qs;
+        entry.summary = u"谈了备份方案"_qs;
+        entry.next = QString::fromUtf8(next);
+        if (!entry.next.isEmpty()) entry.nextDue = QDate(2026, 9, 15);
+        ASSERT_TRUE(write([&](Work& work) { return logFollowUp(work, entry); }));
+    };
+    const Customer one = *create({{"name", "云启"}, {"grade", "B"}});
+    const Customer two = *create({{"name", "恒远"}, {"grade", "B"}});
+    call(one, "");
+    call(two, "发送 48 万报价");
+    const auto found = simulateRule(*data, u"T02b"_qs, {{u"days"_qs, u"7"_qs}}, clock);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->customers, 1);
+    EXPECT_EQ(found->moved, 1);
+    EXPECT_EQ(found->added + found->removed, 0);
+    ASSERT_EQ(found->shifts.size(), 1);
+    EXPECT_EQ(found->shifts.first().week, QDate(2026, 9, 14));
+    EXPECT_EQ(found->shifts.first().user, admin.id);
+    EXPECT_EQ(found->shifts.first().moved, 1);
+    EXPECT_EQ(*ruleBook(*data), RuleBook()) << "nothing was saved";
+    const auto same = simulateRule(*data, u"T02b"_qs, {{u"days"_qs, u"14"_qs}}, clock);
+    EXPECT_EQ(same->customers, 0);
+    EXPECT_TRUE(same->shifts.isEmpty());
+}
+
+TEST_P(FirmRules, areNotSimulatedWithFiguresThereCannotBe) {
+    for (const char* figure : {"0", "-1", "1000000000", "many"})
+        EXPECT_EQ(simulateRule(*data, u"T02a"_qs, {{u"days"_qs, QString::fromLatin1(figure)}}, clock).error().field,
+                  u"days"_qs);
+    EXPECT_EQ(simulateRule(*data, u"T99"_qs, {{u"days"_qs, u"5"_qs}}, clock).error().field, u"rule"_qs);
 }
 
 ON_BOTH_DATABASES(FirmRules);
