@@ -112,7 +112,7 @@ void Program::show(const DataSource& source, OpenedData data) {
         before = std::exchange(m_desk, makeDesk());
         m_desk->window().show();
     }
-    m_desk->use(std::make_unique<Store>(std::move(data), m_clock), isNew);
+    m_desk->use(std::make_unique<Store>(std::move(data), m_clock), isNew && !source.isDemo());
     m_doorbell.listenFor(source.location);
     if (before != nullptr) retire(std::move(before));
     m_source = source;

@@ -110,6 +110,30 @@ TEST_F(QuickLogTest, anotherCanBeAskedToDoTheNextStep) {
     EXPECT_EQ(QString::number(contacts().first().nextUser.value), other);
 }
 
+TEST_F(QuickLogTest, keysForMethodAndAttitudeLeaveWhatIsTypedAlone) {
+    write("Half a sen");
+    QTest::keyClicks(editor<QLineEdit>("next"), QStringLiteral("Call about"));
+    editor<QPlainTextEdit>("summary")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::AltModifier);
+    write("tence");
+    EXPECT_EQ(editor<QPlainTextEdit>("summary")->toPlainText(), QStringLiteral("Half a sentence"));
+    EXPECT_EQ(editor<QLineEdit>("next")->text(), QStringLiteral("Call about"));
+    EXPECT_EQ(editor<ChoiceSwitch>("signal")->value(), QStringLiteral("positive"));
+    EXPECT_EQ(editor<ChoiceSwitch>("method")->value(), QStringLiteral("visit"));
+}
+
+TEST_F(QuickLogTest, tabGoesFromTheTextToTheAttitudeTheNextStepAndItsDay) {
+    const auto isAt = [&](const char* name) {
+        const auto* place = editor<QWidget>(name);
+        return place == QApplication::focusWidget() || place->isAncestorOf(QApplication::focusWidget());
+    };
+    for (const char* name : {"summary", "signal", "next", "nextDue", "nextUser", "answered"}) {
+        EXPECT_TRUE(isAt(name)) << name << ", not " << qPrintable(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+}
+
 TEST_F(QuickLogTest, altAndAnArrowSayTheAttitude) {
     for (const auto& [key, signal] :
          {std::pair{Qt::Key_Down, "negative"}, {Qt::Key_Right, "neutral"}, {Qt::Key_Up, "positive"}}) {

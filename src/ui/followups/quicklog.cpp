@@ -236,9 +236,7 @@ void QuickLog::restore(const QJsonObject& draft) {
 }
 
 void QuickLog::setField(const char* field, const QString& value) {
-    (void)set(QString::fromLatin1(field), value);
-    m_form->showAgain();
-    guide();
+    m_form->put(field, value);
     Q_EMIT edited();
 }
 

@@ -65,6 +65,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeEditors();
     void build();
     QLayout* buildHead();
     QLayout* buildAttitude();

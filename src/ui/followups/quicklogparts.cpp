@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
@@ -56,9 +55,22 @@ Editor* named(const char* name, QWidget* parent, More... more) {
 
 }  // namespace
 
-void QuickLog::build() {
-    m_method = named<ChoiceSwitch>("method", this, ChoiceSwitch::Look::Pills);
+// In the order of the Tab key: what is typed for every contact comes first.
+void QuickLog::makeEditors() {
     m_text = named<QPlainTextEdit>("summary", this);
+    m_signal = named<ChoiceSwitch>("signal", this, ChoiceSwitch::Look::Pills);
+    m_next = named<QLineEdit>("next", this);
+    m_due = named<DayLine>("nextDue", this);
+    m_who = named<OptionBox>("nextUser", this);
+    m_answered = named<ChoiceSwitch>("answered", this, ChoiceSwitch::Look::Pills);
+    m_pause = makeButton({}, ButtonKind::Plain, "circle-pause", {}, this);
+    m_save = makeButton({}, ButtonKind::Primary, {}, Qt::CTRL | Qt::Key_Return, this);
+    m_method = named<ChoiceSwitch>("method", this, ChoiceSwitch::Look::Pills);
+    m_close = new IconButton("x", {}, {}, this);
+}
+
+void QuickLog::build() {
+    makeEditors();
     m_guide = named<HintLine>("guide", this);
     m_failure = new ErrorLine(ErrorLine::Look::Plain, this);
     auto* column = new QVBoxLayout(this);
@@ -78,7 +90,6 @@ void QuickLog::build() {
 QLayout* QuickLog::buildHead() {
     m_title = new Label({}, FontRole::Section, Token::Text, this);
     m_state = new Label({}, FontRole::Small, Token::T2, this);
-    m_close = new IconButton("x", {}, {}, this);
     connect(m_close, &QToolButton::clicked, this, [this] {
         Q_EMIT closed();
         leave();
@@ -110,8 +121,6 @@ QLayout* QuickLog::buildHead() {
 
 QLayout* QuickLog::buildAttitude() {
     m_attitude = new Label({}, FontRole::Body, Token::T2, this);
-    m_signal = named<ChoiceSwitch>("signal", this, ChoiceSwitch::Look::Pills);
-    m_answered = named<ChoiceSwitch>("answered", this, ChoiceSwitch::Look::Pills);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_attitude);
@@ -123,9 +132,6 @@ QLayout* QuickLog::buildAttitude() {
 
 QLayout* QuickLog::buildNext() {
     m_nextTitle = new Label({}, FontRole::Emphasis, Token::Text, this);
-    m_next = named<QLineEdit>("next", this);
-    m_due = named<DayLine>("nextDue", this);
-    m_who = named<OptionBox>("nextUser", this);
     m_due->setFixedWidth(Theme::instance().px(kDueWidth));
     m_who->setFixedWidth(Theme::instance().px(kWhoWidth));
     auto* row = new QHBoxLayout;
@@ -140,8 +146,6 @@ QLayout* QuickLog::buildNext() {
 
 QLayout* QuickLog::buildFoot() {
     m_keys = new Label({}, FontRole::Small, Token::T2, this);
-    m_pause = makeButton({}, ButtonKind::Plain, "circle-pause", {}, this);
-    m_save = makeButton({}, ButtonKind::Primary, {}, Qt::CTRL | Qt::Key_Return, this);
     m_save->setObjectName(QStringLiteral("save"));
     connect(m_pause, &QPushButton::clicked, this, [this] { trySubmit(true); });
     connect(m_save, &QPushButton::clicked, this, [this] { trySubmit(false); });
@@ -246,12 +250,7 @@ void QuickLog::keyPressEvent(QKeyEvent* event) {
 }
 
 void QuickLog::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::instance();
-    const QRect panel = rect().adjusted(kReach, kReach, -kReach, -kReach);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint::shadow(painter, panel, kRadius);
-    paint::panel(painter, panel, theme.color(Token::Raised), theme.color(Token::Line), kRadius);
+    paint::floatingPanel(*this, kRadius);
 }
 
 }  // namespace zhike

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace zhike {
@@ -110,12 +109,7 @@ void NoticePanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void NoticePanel::paintEvent(QPaintEvent*) {
-    const Theme& theme = Theme::instance();
-    const QRect panel = rect().adjusted(kReach, kReach, -kReach, -kReach);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint::shadow(painter, panel, kRadius);
-    paint::panel(painter, panel, theme.color(Token::Raised), theme.color(Token::Line), kRadius);
+    paint::floatingPanel(*this, kRadius);
 }
 
 }  // namespace zhike

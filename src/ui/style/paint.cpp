@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -181,6 +182,15 @@ void shadow(QPainter& painter, const QRectF& rect, qreal radius) {
         painter.setBrush(QColor(0, 0, 0, alpha));
         painter.drawRoundedRect(base.adjusted(-reach, -reach, reach, reach), radius + reach, radius + reach);
     }
+}
+
+void floatingPanel(QWidget& widget, int radius) {
+    const Theme& theme = Theme::instance();
+    const QRect rect = widget.rect().adjusted(kShadowReach, kShadowReach, -kShadowReach, -kShadowReach);
+    QPainter painter(&widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    shadow(painter, rect, radius);
+    panel(painter, rect, theme.color(Token::Raised), theme.color(Token::Line), radius);
 }
 
 void focusRing(QPainter& painter, const QRectF& rect, qreal radius) {

@@ -8,6 +8,7 @@
 #include <QString>
 
 class QPainter;
+class QWidget;
 
 // The drawing of delegates and custom widgets (ux.md §14 "Delegates"): pure functions over a painter and the
 // theme. Each leaves the painter as it found it. Text is drawn letter by letter, never as markup.
@@ -63,6 +64,10 @@ void avatar(QPainter& painter, const QRectF& square, AvatarShape shape, const QS
 // The shadow around a floating panel that stands at rect.
 void shadow(QPainter& painter, const QRectF& rect, qreal radius);
 constexpr int kShadowReach = 30;  // how far it extends to each side; 8 px more below
+
+// A panel that floats over the window, with its shadow: what is inside the reach of the shadow, for a widget that is so
+// much larger.
+void floatingPanel(QWidget& widget, int radius);
 
 // The 2 px ring of the focus, inside rect.
 void focusRing(QPainter& painter, const QRectF& rect, qreal radius);

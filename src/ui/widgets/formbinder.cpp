@@ -182,11 +182,14 @@ void FormBinder::showAgain() {
     Q_EMIT judged();
 }
 
-void FormBinder::suggest(QAnyStringView field, const QString& text) {
+void FormBinder::put(QAnyStringView field, const QString& text) {
     const Entry* entry = find(field.toString());
-    if (text.isEmpty() || !entry->text().isEmpty()) return;
     entry->show(text);
     leave(entry->field);
+}
+
+void FormBinder::suggest(QAnyStringView field, const QString& text) {
+    if (!text.isEmpty() && find(field.toString())->text().isEmpty()) put(field, text);
 }
 
 void FormBinder::exchange(QAnyStringView one, QAnyStringView other) {

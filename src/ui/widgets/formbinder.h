@@ -60,7 +60,9 @@ public:
     void show();
     // Shows what the access holds by now; changes() compares as before.
     void showAgain();
-    // Types text into a field that is empty.
+    // Types text into a field, leaving what is typed into the others alone.
+    void put(QAnyStringView field, const QString& text);
+    // The same where it is empty.
     void suggest(QAnyStringView field, const QString& text);
     // Two fields have changed places in what is edited: what was typed, also wrongly, goes with them.
     void exchange(QAnyStringView one, QAnyStringView other);
