@@ -4041,6 +4041,26 @@
         <source>Give --simulate, a rule and its figures, such as “T02b days=7”</source>
         <translation>请给出 --simulate、一条规则和它的数值，例如“T02b days=7”</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Save my plan as a calendar…</source>
+        <translation>把我的计划存为日历…</translation>
+    </message>
+    <message>
+        <source>Save my plan as a calendar</source>
+        <translation>把我的计划存为日历</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Your plan is saved as a calendar</source>
+        <translation>计划已存为日历</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

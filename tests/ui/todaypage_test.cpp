@@ -7,9 +7,12 @@
 #include "ui/today/daydelegate.h"
 #include "ui/today/dayhead.h"
 #include "ui/today/daylistview.h"
+#include "ui/widgets/failurestrip.h"
 #include "ui/widgets/viewlist.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QProgressBar>
 
 namespace zhike {
@@ -205,6 +208,24 @@ TEST_F(TodayPageTest, oneKeyCopiesTheReportOfTheDayAndAnotherThatOfTheWeek) {
     press(Qt::Key_D, Qt::ShiftModifier);
     EXPECT_TRUE(
         QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Weekly report 2026-09-07 to 2026-09-10, ")));
+}
+
+TEST_F(TodayPageTest, onesPlanIsSavedAsACalendarAndAWrongPlaceIsSaid) {
+    ASSERT_TRUE(window.actions().run(QStringLiteral("day.calendar")));
+    auto* dialog = window.findChild<QFileDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const QString path = folder.filePath(QStringLiteral("plan.ics"));
+    Q_EMIT dialog->fileSelected(path);
+    settle();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    EXPECT_TRUE(content.contains("SUMMARY:Task: Sort the contracts\r\n"));
+    EXPECT_TRUE(content.startsWith("BEGIN:VCALENDAR\r\n"));
+    Q_EMIT dialog->fileSelected(folder.filePath(QStringLiteral("nowhere/plan.ics")));
+    settle();
+    EXPECT_TRUE(today->findChild<FailureStrip*>()->isFailed());
+    dialog->close();
 }
 
 TEST_F(TodayPageTest, theEffortIsSaidInHalfHours) {

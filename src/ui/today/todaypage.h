@@ -79,6 +79,8 @@ private:
     void postponeBy(int workdays);
     // The report of the day, or of the week so far, as text on the clipboard.
     void copyReport(QDate from);
+    void chooseCalendar();
+    void saveCalendar(const QString& path);
     // Null when no row is current.
     [[nodiscard]] const DueRow* current() const;
     [[nodiscard]] QList<DueRow> rows(const QList<int>& lines) const;

@@ -1,5 +1,6 @@
 // What a person can do on the page of the day: its actions and what they run.
 #include "app/dayitems.h"
+#include "app/icalendar.h"
 #include "app/workreport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/daylistview.h"
@@ -7,12 +8,15 @@
 #include "ui/widgets/failurestrip.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QTimer>
 
 namespace zhike {
 
 namespace {
+
+constexpr int kCalendarDays = 30;
 
 bool isAboutCustomer(const DueRow& row) {
     return row.item.customer.isSet();
@@ -86,9 +90,37 @@ void TodayPage::registerReports() {
                                m_list);
     };
     add("day.report", ZTEXT("Copy the daily report"), Qt::Key_D, [this] { copyReport(m_workspace.clock().today()); });
+    m_window.actions().add({.id = QStringLiteral("day.calendar"),
+                            .title = ZTEXT("Save my plan as a calendar…"),
+                            .section = ZTEXT("Today"),
+                            .icon = QStringLiteral("calendar-days"),
+                            .scope = Scope::Page,
+                            .run = [this] { chooseCalendar(); }},
+                           this);
     add("day.reportWeek", ZTEXT("Copy the weekly report"), Qt::SHIFT | Qt::Key_D, [this] {
         const QDate today = m_workspace.clock().today();
         copyReport(today.addDays(1 - today.dayOfWeek()));
+    });
+}
+
+void TodayPage::chooseCalendar() {
+    auto* dialog = new QFileDialog(&m_window, translated(ZTEXT("Save my plan as a calendar")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ics"));
+    dialog->setNameFilter(translated(ZTEXT("Calendar (*.ics)")));
+    dialog->selectFile(QStringLiteral("zhike.ics"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TodayPage::saveCalendar);
+    dialog->open();
+}
+
+void TodayPage::saveCalendar(const QString& path) {
+    const auto write = [user = m_workspace.user().id, path, &clock = m_workspace.clock()](Repositories& data) {
+        return writePlan(data, user, kCalendarDays, path, clock);
+    };
+    whenDone(m_workspace.store().readSlowly(write), this, [this](const Done& written) {
+        if (!written) return m_failure->setFailure(written.error());
+        m_window.toasts().show({translated(ZTEXT("Your plan is saved as a calendar"))});
     });
 }
 
