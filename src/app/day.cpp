@@ -12,6 +12,7 @@ constexpr int kWeekDays = 7;
 constexpr int kLateDays = 3;
 constexpr qint64 kSoonMs = 2 * 3'600'000;
 constexpr int kSignalDays = 30;
+constexpr int kMostContacts = 2'000;                   // of them; more nobody makes in so many days
 const QString kReviewKind = QStringLiteral("review");  // the age of the data: a suggestion, not a duty of the day
 
 QList<Id<User>> alone(const DayQuery& query) {
@@ -111,7 +112,7 @@ void add(DayList& day, DaySection::Kind kind, const QList<DueRow>& rows, QDate o
 
 // Customers who said yes twice in a row of late and for whom nobody has agreed on a next step (T12).
 Result<QList<DueRow>> encouraging(Repositories& data, Id<User> user, const Clock& clock) {
-    const auto log = data.interactions.begunBy(user, clock.startOf(clock.today().addDays(-kSignalDays)));
+    const auto log = data.interactions.begunBy(user, clock.startOf(clock.today().addDays(-kSignalDays)), kMostContacts);
     if (!log) return log.error();
     QHash<qint64, int> inARow;  // of the newest signals; -1: another one came between
     QHash<qint64, QDate> last;

@@ -62,6 +62,8 @@ bool asksForTasks(const DueQuery& query) {
            query.notKind != QLatin1String(kTaskKind);
 }
 
+// That of the index due_assignee, so that the first ones are found without sorting all.
+constexpr auto kOrder = "d.slot_ms, d.hard DESC, d.due_ms, d.customer_id, d.position";
 constexpr auto kShown = "c.no, c.name, f.contact_name, c.grade, f.stage, u.name";
 
 void addShown(DueRow& row, const Rows& rows, int from) {
@@ -100,12 +102,12 @@ Result<QList<DueRow>> DueList::items(const DueQuery& query, int limit) {
     const Conditions conditions = itemConditions(query);
     const int width = int(table.shape().columns.size());
     Result<Rows> rows = m_connection.run(
-        QStringLiteral("SELECT %1, p.step, %2 FROM due d JOIN customer c ON c.customer_id = d.customer_id "
+        QStringLiteral("SELECT %1, p.step, %2 FROM (SELECT d.* FROM due d WHERE %3 ORDER BY %4 LIMIT ?) d "
+                       "JOIN customer c ON c.customer_id = d.customer_id "
                        "JOIN customer_facts f ON f.customer_id = d.customer_id JOIN app_user u ON u.user_id = "
                        "d.assignee_id LEFT JOIN follow_plan p ON p.customer_id = d.customer_id AND d.rule = 'own' "
-                       "AND p.removed_ms IS NULL WHERE %3 ORDER BY d.slot_ms, d.hard DESC, d.due_ms, d.customer_id, "
-                       "d.position LIMIT ?")
-            .arg(table.columns(QStringLiteral("d")), QLatin1String(kShown), conditions.text()),
+                       "AND p.removed_ms IS NULL ORDER BY %4")
+            .arg(table.columns(QStringLiteral("d")), QLatin1String(kShown), conditions.text(), QLatin1String(kOrder)),
         conditions.binds + QVariantList{limit < 0 ? std::numeric_limits<int>::max() : limit});
     if (!rows) return rows.error();
     QList<DueRow> all;

@@ -62,11 +62,11 @@ Result<QList<Interaction>> Interactions::of(Id<Customer> customer, int limit) {
                      : where(newest + QStringLiteral(" LIMIT ?"), {qlonglong(customer.value), limit});
 }
 
-Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from) {
+Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from, int limit) {
     return where(
         QStringLiteral("user_id = ? AND at_ms >= ? AND direction = 'out' AND removed_ms IS NULL ORDER BY at_ms "
-                       "DESC, interaction_id DESC"),
-        {qlonglong(user.value), qlonglong(from.ms)});
+                       "DESC, interaction_id DESC LIMIT ?"),
+        {qlonglong(user.value), qlonglong(from.ms), limit < 0 ? std::numeric_limits<int>::max() : limit});
 }
 
 Result<QList<Interactions::Promise>> Interactions::promisesOf(Id<User> user, Moment since, QDate from, QDate to) {

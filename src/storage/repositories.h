@@ -55,8 +55,8 @@ public:
     using Table::Table;
     // Newest first; limit < 0: all.
     [[nodiscard]] Result<QList<Interaction>> of(Id<Customer> customer, int limit = -1);
-    // What somebody did from a moment on, newest first: contacts he began.
-    [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from);
+    // What somebody did from a moment on, newest first: contacts he began; limit < 0: all.
+    [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from, int limit = -1);
     // A next step that was agreed, and when the next answered contact did it; not set: none has yet.
     struct Promise {
         Interaction made;
