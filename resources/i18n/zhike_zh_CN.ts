@@ -3516,18 +3516,6 @@
         <translation>跟进</translation>
     </message>
     <message>
-        <source>Next plan</source>
-        <translation>下一条计划</translation>
-    </message>
-    <message>
-        <source>Previous plan</source>
-        <translation>上一条计划</translation>
-    </message>
-    <message>
-        <source>Select or deselect the plan</source>
-        <translation>选中或取消选中该计划</translation>
-    </message>
-    <message>
         <source>Put off a week</source>
         <translation>延期一周</translation>
     </message>
@@ -3896,18 +3884,6 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Next line</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>Previous line</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>Select or deselect the line</source>
-        <translation>选中或取消选中这一条</translation>
-    </message>
-    <message>
         <source>This customer is not there any more</source>
         <translation>这位客户已经不在了</translation>
     </message>
@@ -4060,6 +4036,22 @@
     <message>
         <source>Your plan is saved as a calendar</source>
         <translation>计划已存为日历</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>减少</translation>
     </message>
 </context>
 <context>

@@ -12,19 +12,20 @@ constexpr int kWeekDays = 7;
 constexpr int kLateDays = 3;
 constexpr qint64 kSoonMs = 2 * 3'600'000;
 constexpr int kSignalDays = 30;
-constexpr int kMostContacts = 2'000;                   // of them; more nobody makes in so many days
-const QString kReviewKind = QStringLiteral("review");  // the age of the data: a suggestion, not a duty of the day
+constexpr int kMostSignals = 2'000;  // of them; more nobody notices in so many days
+constexpr int kMostFound = 40;       // with two of them, of whom many have a next step
 
 QList<Id<User>> alone(const DayQuery& query) {
     return {query.user.id};
 }
 
-// The questions to the list of what is to be done.
+// The questions to the list of what is to be done. Reviews are suggestions, not duties of the day. Nothing is proposed
+// after the day it is due, which is said as well because the rows are found by what is proposed.
 DueQuery lateQuery(const QList<Id<User>>& people, QDate before, const Clock& clock) {
     DueQuery query;
     query.assignees = people;
-    query.dueBefore = clock.startOf(before);
-    query.notKind = kReviewKind;
+    query.dueBefore = query.before = clock.startOf(before);
+    query.notKind = QLatin1String(kReviewKind);
     return query;
 }
 
@@ -33,14 +34,14 @@ DueQuery todayQuery(const QList<Id<User>>& people, const Clock& clock) {
     query.assignees = people;
     query.from = clock.startOf(clock.today());
     query.before = clock.startOf(clock.today().addDays(1));
-    query.notKind = kReviewKind;
+    query.notKind = QLatin1String(kReviewKind);
     return query;
 }
 
 DueQuery weekQuery(const QList<Id<User>>& people, const Clock& clock) {
     DueQuery query;
     query.assignees = people;
-    query.notKind = kReviewKind;
+    query.notKind = QLatin1String(kReviewKind);
     query.slotFrom = clock.startOf(clock.today().addDays(1));
     query.before = clock.startOf(clock.today().addDays(1 + kWeekDays));
     return query;
@@ -112,13 +113,14 @@ void add(DayList& day, DaySection::Kind kind, const QList<DueRow>& rows, QDate o
 
 // Customers who said yes twice in a row of late and for whom nobody has agreed on a next step (T12).
 Result<QList<DueRow>> encouraging(Repositories& data, Id<User> user, const Clock& clock) {
-    const auto log = data.interactions.begunBy(user, clock.startOf(clock.today().addDays(-kSignalDays)), kMostContacts);
+    const auto log =
+        data.interactions.signalsOf(user, clock.startOf(clock.today().addDays(-kSignalDays)), kMostSignals);
     if (!log) return log.error();
     QHash<qint64, int> inARow;  // of the newest signals; -1: another one came between
     QHash<qint64, QDate> last;
     QList<qint64> found;
-    for (const Interaction& one : *log) {
-        if (one.signal.isEmpty()) continue;
+    for (const Interactions::Noticed& one : *log) {
+        if (found.size() == kMostFound) break;
         int& count = inARow[one.customer.value];
         if (count < 0 || count == 2) continue;
         count = one.signal == u"positive" ? count + 1 : -1;
@@ -143,7 +145,7 @@ Result<QList<DueRow>> suggestions(Repositories& data, const DayQuery& query, con
     DueQuery reviews;
     reviews.assignees = alone(query);
     reviews.before = clock.startOf(clock.today().addDays(1));
-    reviews.kind = kReviewKind;
+    reviews.kind = QLatin1String(kReviewKind);
     const auto old = data.dueList.rows(reviews, DayList::kSuggestions);
     if (!old) return old;
     *rows += *old;

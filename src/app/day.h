@@ -15,6 +15,11 @@ enum class DayView {
     NoStep,  // customers of the team without anything that is to be done
 };
 
+// Whether it shows the work of several people.
+[[nodiscard]] constexpr bool isOfTeam(DayView view) {
+    return view == DayView::Team || view == DayView::Late || view == DayView::NoStep;
+}
+
 // Rows that stand under one heading.
 struct DaySection {
     enum class Kind { Late, Today, Suggestions, Day, Done, NoStep };

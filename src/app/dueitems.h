@@ -19,6 +19,8 @@ namespace zhike {
 // Whether an item of that kind is a contact to be made.
 [[nodiscard]] bool isContactKind(const QString& kind);
 
+// Kind of an item that asks to look through the record.
+inline constexpr auto kReviewKind = "review";
 // Kinds of rows of the day that table `due` does not hold.
 inline constexpr auto kSignalKind = "signal";    // a suggestion: two positive signals in a row
 inline constexpr auto kNoStepKind = "no_step";   // a customer without anything that is to be done

@@ -1,6 +1,6 @@
 #include "app/workreport.h"
 
-#include "app/dayitems.h"
+#include "app/dueitems.h"
 #include "rules/rulebook.h"
 
 namespace zhike {
@@ -8,7 +8,6 @@ namespace zhike {
 namespace {
 
 constexpr int kLongestPromiseDays = 180;  // steps that were agreed earlier are not looked for
-constexpr int kMostLate = 10'000;
 
 Done addContacts(Repositories& data, Id<User> user, const Clock& clock, WorkReport& report) {
     const auto log = data.interactions.begunBy(user, clock.startOf(report.from));
@@ -29,7 +28,7 @@ Done addPromises(Repositories& data, Id<User> user, const Clock& clock, WorkRepo
     if (!promises) return promises.error();
     for (const Interactions::Promise& one : *promises) {
         ++report.due;
-        const Moment end = clock.startOf(one.made.nextDue.addDays(1));
+        const Moment end = clock.startOf(one.due.addDays(1));
         if (one.kept.isSet() && one.kept < end)
             ++report.kept;
         else if (end <= clock.now())
@@ -52,22 +51,20 @@ Done addNewCustomers(Repositories& data, const QList<Id<User>>& people, WorkRepo
     return done();
 }
 
+// Reviews are suggestions and never late.
 Done addLate(Repositories& data, const QList<Id<User>>& people, const Clock& clock, WorkReport& report) {
     DueQuery query;
     query.assignees = people;
-    query.dueBefore = clock.now();
-    const auto rows = data.dueList.rows(query, kMostLate);
-    if (!rows) return rows.error();
-    QHash<QString, qint64> byRule;
-    for (const DueRow& row : *rows) {
-        if (!isLate(row.item, clock)) continue;
-        ++report.late;
-        ++byRule[row.item.rule];
+    query.before = clock.now();
+    query.notKind = QLatin1String(kReviewKind);
+    const auto byRule = data.dueList.lateByRule(query, clock.now(), clock.startOf(clock.today()));
+    if (!byRule) return byRule.error();
+    for (auto one = byRule->begin(); one != byRule->end(); ++one) {
+        report.late += one.value();
+        report.lateByRule << std::pair(one.key(), one.value());
     }
-    for (auto one = byRule.begin(); one != byRule.end(); ++one) report.lateByRule << std::pair(one.key(), one.value());
-    std::sort(report.lateByRule.begin(), report.lateByRule.end(), [](const auto& a, const auto& b) {
-        return std::pair(-a.second, a.first) < std::pair(-b.second, b.first);
-    });
+    std::stable_sort(report.lateByRule.begin(), report.lateByRule.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
     return done();
 }
 

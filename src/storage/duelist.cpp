@@ -168,4 +168,33 @@ Result<qint64> DueList::count(const DueQuery& query) {
     return *counted + *further;
 }
 
+Done DueList::countByRule(const QString& sql, const QVariantList& binds, QMap<QString, qint64>& counts) {
+    auto rows = m_connection.run(sql, binds);
+    if (!rows) return rows.error();
+    while (rows->next()) counts[rows->text(0)] += rows->number(1);
+    return done();
+}
+
+Result<QMap<QString, qint64>> DueList::lateByRule(const DueQuery& query, Moment now, Moment today) {
+    QMap<QString, qint64> counts;
+    const auto late = [&](const char* hard, const char* due) {
+        return QStringLiteral("((%1 = 1 AND %2 < ?) OR (%1 = 0 AND %2 < ?))")
+            .arg(QLatin1String(hard), QLatin1String(due));
+    };
+    const QVariantList moments{qlonglong(now.ms), qlonglong(today.ms)};
+    const Conditions items = itemConditions(query);
+    const Done counted =
+        countByRule(QStringLiteral("SELECT d.rule, COUNT(*) FROM due d WHERE %1 AND %2 GROUP BY d.rule")
+                        .arg(items.text(), late("d.hard", "d.due_ms")),
+                    items.binds + moments, counts);
+    if (!counted || !asksForTasks(query)) return counted ? Result<QMap<QString, qint64>>(counts) : counted.error();
+    const Conditions tasks = taskConditions(query);
+    const Done further =
+        countByRule(QStringLiteral("SELECT 'own', COUNT(*) FROM task t WHERE %1 AND %2 HAVING COUNT(*) > 0")
+                        .arg(tasks.text(), late("t.timed", "t.due_ms")),
+                    tasks.binds + moments, counts);
+    if (!further) return further.error();
+    return counts;
+}
+
 }  // namespace zhike

@@ -42,8 +42,11 @@ public:
     // By proposed moment, of equal ones hard limits first. limit < 0: all.
     [[nodiscard]] Result<QList<DueRow>> rows(const DueQuery& query, int limit = -1);
     [[nodiscard]] Result<qint64> count(const DueQuery& query);
+    // How many of the items and tasks that a query finds are late, by rule: limits before `now`, others before `today`.
+    [[nodiscard]] Result<QMap<QString, qint64>> lateByRule(const DueQuery& query, Moment now, Moment today);
 
 private:
+    [[nodiscard]] Done countByRule(const QString& sql, const QVariantList& binds, QMap<QString, qint64>& counts);
     [[nodiscard]] Result<QList<DueRow>> items(const DueQuery& query, int limit);
     [[nodiscard]] Result<QList<DueRow>> tasks(const DueQuery& query, int limit);
 

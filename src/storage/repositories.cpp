@@ -62,29 +62,35 @@ Result<QList<Interaction>> Interactions::of(Id<Customer> customer, int limit) {
                      : where(newest + QStringLiteral(" LIMIT ?"), {qlonglong(customer.value), limit});
 }
 
-Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from, int limit) {
+Result<QList<Interaction>> Interactions::begunBy(Id<User> user, Moment from) {
     return where(
         QStringLiteral("user_id = ? AND at_ms >= ? AND direction = 'out' AND removed_ms IS NULL ORDER BY at_ms "
-                       "DESC, interaction_id DESC LIMIT ?"),
-        {qlonglong(user.value), qlonglong(from.ms), limit < 0 ? std::numeric_limits<int>::max() : limit});
+                       "DESC, interaction_id DESC"),
+        {qlonglong(user.value), qlonglong(from.ms)});
+}
+
+Result<QList<Interactions::Noticed>> Interactions::signalsOf(Id<User> user, Moment from, int limit) {
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT customer_id, at_ms, signal FROM interaction WHERE user_id = ? AND at_ms >= ? AND "
+                       "direction = 'out' AND signal IS NOT NULL AND removed_ms IS NULL ORDER BY at_ms DESC, "
+                       "interaction_id DESC LIMIT ?"),
+        {qlonglong(user.value), qlonglong(from.ms), limit});
+    if (!rows) return rows.error();
+    QList<Noticed> noticed;
+    while (rows->next()) noticed << Noticed{{rows->number(0)}, {rows->number(1)}, rows->text(2)};
+    return noticed;
 }
 
 Result<QList<Interactions::Promise>> Interactions::promisesOf(Id<User> user, Moment since, QDate from, QDate to) {
-    const auto made =
-        where(QStringLiteral("user_id = ? AND at_ms >= ? AND next_due >= ? AND next_due <= ? AND "
-                             "removed_ms IS NULL ORDER BY at_ms"),
-              {qlonglong(user.value), qlonglong(since.ms), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
-    if (!made) return made.error();
+    auto rows = m_connection.run(
+        QStringLiteral(
+            "SELECT i.next_due, (SELECT MIN(k.at_ms) FROM interaction k WHERE k.customer_id = i.customer_id AND "
+            "k.at_ms > i.at_ms AND k.answered = 1 AND k.removed_ms IS NULL) FROM interaction i WHERE "
+            "i.user_id = ? AND i.at_ms >= ? AND i.next_due >= ? AND i.next_due <= ? AND i.removed_ms IS NULL"),
+        {qlonglong(user.value), qlonglong(since.ms), from.toString(Qt::ISODate), to.toString(Qt::ISODate)});
+    if (!rows) return rows.error();
     QList<Promise> promises;
-    for (const Interaction& one : *made) {
-        const auto kept = m_connection.number(
-            QStringLiteral(
-                "SELECT MIN(at_ms) FROM interaction WHERE customer_id = ? AND at_ms > ? AND answered = 1 AND "
-                "removed_ms IS NULL"),
-            {qlonglong(one.customer.value), qlonglong(one.at.ms)});
-        if (!kept) return kept.error();
-        promises << Promise{one, {*kept}};
-    }
+    while (rows->next()) promises << Promise{QDate::fromString(rows->text(0), Qt::ISODate), {rows->number(1)}};
     return promises;
 }
 

@@ -55,11 +55,19 @@ public:
     using Table::Table;
     // Newest first; limit < 0: all.
     [[nodiscard]] Result<QList<Interaction>> of(Id<Customer> customer, int limit = -1);
-    // What somebody did from a moment on, newest first: contacts he began; limit < 0: all.
-    [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from, int limit = -1);
-    // A next step that was agreed, and when the next answered contact did it; not set: none has yet.
+    // What somebody did from a moment on, newest first: contacts he began.
+    [[nodiscard]] Result<QList<Interaction>> begunBy(Id<User> user, Moment from);
+    // An attitude that was noticed.
+    struct Noticed {
+        Id<Customer> customer;
+        Moment at;
+        QString signal;
+    };
+    // What somebody has noticed from a moment on, in contacts he began; newest first.
+    [[nodiscard]] Result<QList<Noticed>> signalsOf(Id<User> user, Moment from, int limit);
+    // A next step that was agreed, by which day, and when the next answered contact did it; not set: none has yet.
     struct Promise {
-        Interaction made;
+        QDate due;
         Moment kept;
     };
     // The steps that somebody agreed on from `since` on and that are due in those days.

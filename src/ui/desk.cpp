@@ -14,12 +14,12 @@
 #include "ui/shell/emptypage.h"
 #include "ui/today/todaypage.h"
 
+#include <QApplication>
+
 namespace zhike {
 
 namespace {
 
-constexpr int kDayFrom = 8;
-constexpr int kDayUntil = 20;
 constexpr qsizetype kMostOutside = 3;  // at once
 
 }  // namespace
@@ -59,6 +59,7 @@ void Desk::addPages(bool isNew) {
     connect(today, &TodayPage::customerChosen, customers, showCustomer);
     connect(today, &TodayPage::logWanted, editor, &FollowUpEditor::log);
     connect(today, &TodayPage::planWanted, editor, &FollowUpEditor::changePlan);
+    connect(today, &TodayPage::reviewWanted, customers, &CustomersPage::review);
     addNotices(showCustomer);
     addPalette(*customers);
     editor->offerDrafts();
@@ -83,11 +84,9 @@ void Desk::addNotices(const std::function<void(Id<Customer>)>& showCustomer) {
 
 // Only while nobody looks at the window, and not at night unless that is wanted (ux.md §7).
 void Desk::tellOutside(const QList<Notice>& broken) {
-    const NoticeChoice choice = m_preferences.notices();
     const Clock& clock = m_workspace->clock();
-    const int hour = clock.local(clock.now()).time().hour();
-    const bool isQuiet = choice == NoticeChoice::ByDay && (hour < kDayFrom || hour >= kDayUntil);
-    if (choice == NoticeChoice::Never || isQuiet || m_window->isActiveWindow()) return;
+    const bool isLookedAt = QApplication::activeWindow() != nullptr;
+    if (isLookedAt || !isToldAt(m_preferences.notices(), clock.local(clock.now()).time())) return;
     for (const Notice& one : broken.first(std::min(broken.size(), kMostOutside)))
         showSystemNotice(titleOf(one), sentenceOf(one, clock));
 }

@@ -98,6 +98,15 @@ TEST_F(NoticesTest, anotherPersonHasNoticesOfHisOwn) {
     EXPECT_TRUE(board->notices().isEmpty());
 }
 
+TEST(NoticeHours, nothingIsToldOutsideAtNightUnlessItIsWanted) {
+    for (const auto& [time, byDay] : {std::pair{QTime(7, 59), false}, std::pair{QTime(8, 0), true},
+                                      std::pair{QTime(19, 59), true}, std::pair{QTime(20, 0), false}}) {
+        EXPECT_EQ(isToldAt(NoticeChoice::ByDay, time), byDay) << time.hour();
+        EXPECT_TRUE(isToldAt(NoticeChoice::Always, time));
+        EXPECT_FALSE(isToldAt(NoticeChoice::Never, time));
+    }
+}
+
 TEST_F(NoticesTest, whatIsDoneIsSilentAtOnce) {
     passHours(12);
     const qsizetype told = board->notices().size();

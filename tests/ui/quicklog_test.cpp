@@ -1,6 +1,7 @@
 #include "ui/followups/quicklog.h"
 
 #include "app/drafts.h"
+#include "app/followups.h"
 #include "customersfixture.h"
 #include "ui/followups/followupeditor.h"
 #include "ui/followups/plandialog.h"
@@ -204,6 +205,47 @@ TEST_F(QuickLogTest, aPhraseThatIsMissingIsAddedToTheLibrary) {
     const QList<Choice> phrases = workspace->lookup().choices(QStringLiteral("phrase"));
     EXPECT_TRUE(
         std::any_of(phrases.begin(), phrases.end(), [](const Choice& one) { return one.en == u"Will move to Xi'an"; }));
+}
+
+TEST_F(QuickLogTest, aNewPhraseIsAddedOnceHoweverOftenItIsTyped) {
+    for (int i = 0; i < 2; ++i) {
+        write("::");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Will move to Xi'an"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settle();
+    }
+    const QList<Choice> phrases = workspace->lookup().choices(QStringLiteral("phrase"));
+    EXPECT_EQ(std::count_if(phrases.begin(), phrases.end(),
+                            [](const Choice& one) { return one.en == u"Will move to Xi'an"; }),
+              1);
+}
+
+TEST_F(QuickLogTest, theFocusOfThePlanIsTheNextStepAsSoonAsTheRhythmAsks) {
+    write("Talked");
+    save();
+    save();
+    workspace->save(
+        Text{"Focus"}, {},
+        [id = customer()](Work& work) {
+            return setFocus(work, id, QStringLiteral("email"), QStringLiteral("Send the price list"));
+        },
+        page, [](const Result<FollowPlan>&) {});
+    settle();
+    openLog();
+    EXPECT_EQ(editor<QLineEdit>("next")->text(), QStringLiteral("Send the price list"));
+    EXPECT_EQ(editor<QLineEdit>("nextDue")->text(), QStringLiteral("2026-09-24"));  // every two weeks, a Thursday
+    EXPECT_EQ(editor<ChoiceSwitch>("method")->value(), QStringLiteral("email"));
+}
+
+TEST_F(QuickLogTest, whatWasSavedWhileThePanelWasClosedIsNoDraft) {
+    write("Talked");
+    save();
+    QTest::keyClick(panel, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(panel, Qt::Key_Escape);
+    settle();
+    ASSERT_EQ(contacts().size(), 1);
+    openLog();
+    EXPECT_TRUE(editor<QPlainTextEdit>("summary")->toPlainText().isEmpty());
 }
 
 TEST_F(QuickLogTest, theWindowBehindStaysUsable) {

@@ -4,6 +4,7 @@
 #include "app/followups.h"
 #include "app/tasks.h"
 #include "customersfixture.h"
+#include "ui/shell/statusbar.h"
 #include "ui/today/daydelegate.h"
 #include "ui/today/dayhead.h"
 #include "ui/today/daylistview.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace zhike {
 namespace {
@@ -159,14 +161,52 @@ TEST_F(TodayPageTest, whatAnotherDidMeanwhileIsNamedAndLeaves) {
     const int line = lineOf("Book a room");
     const Id<Task> task = model->row(line)->task.id;
     list->showLine(line);
-    const DueRow row = *model->row(line);
-    ASSERT_TRUE(workspace->store()
-                    .write(workspace->lookup().administrator(), Text{"Done"},
-                           [task](Work& work) { return finishTask(work, task); })
-                    .result());
-    press(Qt::Key_Space);
+    const User other = workspace->lookup().administrator();
+    ASSERT_TRUE(
+        workspace->store().write(other, Text{"Done"}, [task](Work& work) { return finishTask(work, task); }).result());
+    Q_EMIT list->tickRequested();  // before the page has heard of it
     settle();
+    QStringList said;
+    for (const QPushButton* button : window.status().findChildren<QPushButton*>()) said << button->text();
+    EXPECT_TRUE(said.join(u'|').contains(QStringLiteral("“%1” did this already").arg(other.name)))
+        << said.join(u'|').toStdString();
     EXPECT_EQ(lineOf("Book a room"), -1);
+}
+
+TEST_F(TodayPageTest, spaceOnARecordThatGrewOldAsksForItsReview) {
+    Id<Customer> asked;
+    QObject::connect(today, &TodayPage::reviewWanted, today, [&](Id<Customer> customer) { asked = customer; });
+    int line = 0;
+    while (line < model->rowCount() && (model->row(line) == nullptr || model->row(line)->item.kind != u"review"))
+        ++line;
+    ASSERT_LT(line, model->rowCount());
+    list->showLine(line);
+    press(Qt::Key_Space);
+    EXPECT_EQ(asked, model->row(line)->item.customer);
+}
+
+TEST_F(TodayPageTest, aChangeElsewhereLeavesTheSelectionAlone) {
+    list->showLine(std::min(lineOf("Sort the contracts"), lineOf("Book a room")));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(list->selectedLines().size(), 2);
+    task("Water the plants", workspace->user().id);
+    ASSERT_GE(lineOf("Water the plants"), 0);
+    QStringList selected;
+    for (const int line : list->selectedLines()) selected << model->row(line)->step;
+    selected.sort();
+    EXPECT_EQ(selected, (QStringList{QStringLiteral("Book a room"), QStringLiteral("Sort the contracts")}));
+}
+
+TEST_F(TodayPageTest, theSidebarFoldsAndUnfolds) {
+    auto* views = today->findChild<ViewList*>();
+    ASSERT_FALSE(views->isCollapsed());
+    press(Qt::Key_F9);
+    EXPECT_TRUE(views->isCollapsed());
+    press(Qt::Key_F9);
+    EXPECT_FALSE(views->isCollapsed());
+    window.resize(1100, 700);
+    settle();
+    EXPECT_FALSE(views->isCollapsed());  // a person has decided
 }
 
 TEST_F(TodayPageTest, arrowsAndLettersPassOverHeadings) {

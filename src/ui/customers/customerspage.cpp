@@ -230,6 +230,10 @@ void CustomersPage::activated() {
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void CustomersPage::review(Id<Customer> customer) {
+    m_editor->review(customer);
+}
+
 void CustomersPage::setStart(QWidget* start) {
     m_content->addWidget(start);
     showEmptyState();

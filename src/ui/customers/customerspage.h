@@ -57,6 +57,8 @@ public:
     // Brings him to the front: in the list as it stands if it holds him, otherwise among all customers. When his record
     // is there the action runs; none if empty.
     void showCustomer(Id<Customer> customer, const QString& action = {});
+    // Asks what a second person says about the record (V07).
+    void review(Id<Customer> customer);
     // What stands in place of list and record while there are no customers at all. Takes it.
     void setStart(QWidget* start);
 

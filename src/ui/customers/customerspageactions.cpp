@@ -10,6 +10,7 @@
 #include "ui/customers/recordpane.h"
 #include "ui/customers/selectionpane.h"
 #include "ui/import/customerimporter.h"
+#include "ui/shell/listactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/tablecolumns.h"
@@ -24,27 +25,10 @@ namespace zhike {
 
 void CustomersPage::registerListActions() {
     ActionRegistry& actions = m_window.actions();
-    const auto add = [&](const char* id, Text title, QList<QKeySequence> keys, std::function<void()> run, bool repeats,
-                         const char* icon = "") {
-        actions.add({.id = QString::fromLatin1(id),
-                     .title = std::move(title),
-                     .section = ZTEXT("List"),
-                     .icon = QString::fromLatin1(icon),
-                     .keys = std::move(keys),
-                     .scope = Scope::List,
-                     .run = std::move(run),
-                     .repeats = repeats},
-                    m_table);
-    };
-    add(
-        "list.down", ZTEXT("Next row"), {Qt::Key_J}, [this] { m_table->moveBy(1); }, true);
-    add(
-        "list.up", ZTEXT("Previous row"), {Qt::Key_K}, [this] { m_table->moveBy(-1); }, true);
-    add(
-        "list.toggle", ZTEXT("Select or deselect the row"), {Qt::Key_X}, [this] { m_table->toggleCurrent(); }, false);
-    add(
-        "list.copy", ZTEXT("Copy the rows as a table"), {QKeySequence::Copy}, [this] { copySelected(); }, false,
-        "copy");
+    ListActions list(actions, *m_table, ZTEXT("List"));
+    list.addMoves(
+        QStringLiteral("list"), [this](int steps) { m_table->moveBy(steps); }, [this] { m_table->toggleCurrent(); });
+    list.add("list.copy", ZTEXT("Copy the rows as a table"), "copy", QKeySequence::Copy, [this] { copySelected(); });
     actions.add({.id = QStringLiteral("list.clearFilters"),
                  .title = ZTEXT("Clear the filters"),
                  .section = ZTEXT("List"),

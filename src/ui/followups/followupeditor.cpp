@@ -109,12 +109,16 @@ void FollowUpEditor::keepDraft() {
 void FollowUpEditor::saveLog(const Interaction& entry, bool pauses) {
     const QString day = dayText(entry.nextDue, m_workspace.clock().today());
     const auto then = [this, log = m_log, customer = entry.customer, pauses](const Result<Interaction>& saved) {
-        if (log == nullptr) return;
-        if (!saved) return log->showError(saved.error());
-        m_soon.stop();
-        m_drafts.keep(draftName(customer), {});
-        log->leave();
-        if (log == m_log) m_log = nullptr;
+        if (!saved) {
+            if (log != nullptr) log->showError(saved.error());
+            return;
+        }
+        if (log != nullptr) log->leave();
+        if (log == m_log) {
+            m_soon.stop();
+            m_log = nullptr;
+        }
+        m_drafts.keep(draftName(customer), {});  // also when the panel was closed meanwhile
         if (pauses) read(customer, [this](const FollowUpSubject& subject) { openPlan(subject, Then::Pause); });
     };
     m_workspace.save(

@@ -60,7 +60,6 @@ private:
     void buildTable();
     void connectParts();
     void registerActions();
-    void addRowAction(const char* id, Text title, const char* icon, const QKeySequence& key, std::function<void()> run);
     void readCalendar();
     void retranslate();
     [[nodiscard]] CustomerQuery query() const;

@@ -4,6 +4,7 @@
 #include "ui/customers/customeroptions.h"
 #include "ui/followups/followupspage.h"
 #include "ui/followups/loadstrip.h"
+#include "ui/shell/listactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/listtable.h"
@@ -21,44 +22,23 @@ constexpr int kMost = 10'000;  // plans of one change set
 
 }  // namespace
 
-void FollowUpsPage::addRowAction(const char* id, Text title, const char* icon, const QKeySequence& key,
-                                 std::function<void()> run) {
-    m_window.actions().add({.id = QString::fromLatin1(id),
-                            .title = std::move(title),
-                            .section = ZTEXT("Follow-ups"),
-                            .icon = QString::fromLatin1(icon),
-                            .keys = {key},
-                            .scope = Scope::List,
-                            .run = std::move(run),
-                            .enabled = [this] { return current().isSet(); }},
-                           m_table);
-}
-
 void FollowUpsPage::registerActions() {
-    const auto move = [&](const char* id, Text title, Qt::Key key, int step) {
-        m_window.actions().add({.id = QString::fromLatin1(id),
-                                .title = std::move(title),
-                                .section = ZTEXT("Follow-ups"),
-                                .keys = {key},
-                                .scope = Scope::List,
-                                .run = [this, step] { m_table->moveBy(step); },
-                                .repeats = true},
-                               m_table);
+    ListActions list(m_window.actions(), *m_table, ZTEXT("Follow-ups"));
+    list.addMoves(
+        QStringLiteral("plan"), [this](int steps) { m_table->moveBy(steps); }, [this] { m_table->toggleCurrent(); });
+    const auto add = [&](const char* id, Text title, const char* icon, const QKeySequence& key,
+                         std::function<void()> run) {
+        list.add(id, std::move(title), icon, key, std::move(run), [this] { return current().isSet(); });
     };
-    move("plan.down", ZTEXT("Next plan"), Qt::Key_J, 1);
-    move("plan.up", ZTEXT("Previous plan"), Qt::Key_K, -1);
-    addRowAction("plan.toggle", ZTEXT("Select or deselect the plan"), "", Qt::Key_X,
-                 [this] { m_table->toggleCurrent(); });
-    addRowAction("plan.log", ZTEXT("Log a contact"), "phone", Qt::Key_L, [this] { Q_EMIT logWanted(current()); });
-    addRowAction("plan.edit", ZTEXT("Change the plan"), "calendar-plus", Qt::Key_F,
-                 [this] { Q_EMIT planWanted(current()); });
-    addRowAction("plan.postpone", ZTEXT("Put off a day"), "clock-arrow-down", Qt::Key_P, [this] { postponeBy(1); });
-    addRowAction("plan.postponeWeek", ZTEXT("Put off a week"), "clock-arrow-down", Qt::SHIFT | Qt::Key_P,
-                 [this] { postponeBy(5); });
-    addRowAction("plan.assign", ZTEXT("Give to somebody"), "user", Qt::Key_O, [this] { chooseOwner(); });
-    addRowAction("plan.copy", ZTEXT("Copy the plans as a table"), "copy", QKeySequence::Copy, [this] { copyRows(); });
-    addRowAction("plan.open", ZTEXT("Open the customer"), "user", Qt::CTRL | Qt::Key_Return,
-                 [this] { Q_EMIT customerChosen(current()); });
+    add("plan.log", ZTEXT("Log a contact"), "phone", Qt::Key_L, [this] { Q_EMIT logWanted(current()); });
+    add("plan.edit", ZTEXT("Change the plan"), "calendar-plus", Qt::Key_F, [this] { Q_EMIT planWanted(current()); });
+    add("plan.postpone", ZTEXT("Put off a day"), "clock-arrow-down", Qt::Key_P, [this] { postponeBy(1); });
+    add("plan.postponeWeek", ZTEXT("Put off a week"), "clock-arrow-down", Qt::SHIFT | Qt::Key_P,
+        [this] { postponeBy(5); });
+    add("plan.assign", ZTEXT("Give to somebody"), "user", Qt::Key_O, [this] { chooseOwner(); });
+    add("plan.copy", ZTEXT("Copy the plans as a table"), "copy", QKeySequence::Copy, [this] { copyRows(); });
+    add("plan.open", ZTEXT("Open the customer"), "user", Qt::CTRL | Qt::Key_Return,
+        [this] { Q_EMIT customerChosen(current()); });
 }
 
 Id<Customer> FollowUpsPage::current() const {

@@ -212,7 +212,9 @@ void QuickLog::choosePhrase(const QString& before, const QString& after) {
         const bool isNew =
             std::none_of(known.begin(), known.end(), [&](const Choice& one) { return one.code == chosen; });
         setText(before + phrase, after);
-        if (isNew) Q_EMIT phraseAdded(chosen);
+        if (!isNew) return;
+        m_subject.lookup.add(Choice{.list = kPhrases, .code = chosen, .zh = chosen, .en = chosen});
+        Q_EMIT phraseAdded(chosen);
     });
     const QRect cursor = m_text->cursorRect();
     picker->openAt({m_text->viewport()->mapToGlobal(cursor.topLeft()), cursor.size()});

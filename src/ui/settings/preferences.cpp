@@ -7,6 +7,8 @@ namespace zhike {
 namespace {
 
 constexpr qint64 kLargestFile = 1 << 20;
+constexpr int kDayFrom = 8;
+constexpr int kDayUntil = 20;
 
 template <class Choice>
 struct Name {
@@ -144,6 +146,11 @@ Id<User> Preferences::actor(const QString& identity) const {
 
 void Preferences::setActor(const QString& identity, Id<User> user) {
     m_settings.setValue(keyOf("actor", identity), QString::number(user.value));
+}
+
+bool isToldAt(NoticeChoice choice, QTime time) {
+    const bool isDay = time.hour() >= kDayFrom && time.hour() < kDayUntil;
+    return choice == NoticeChoice::Always || (choice == NoticeChoice::ByDay && isDay);
 }
 
 Moment Preferences::noticesRead(const QString& identity, Id<User> user) const {

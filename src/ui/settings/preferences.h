@@ -13,6 +13,8 @@ struct Customer;
 struct User;
 
 enum class NoticeChoice { Always, ByDay, Never };  // by day: from 8 to 20 o'clock
+// Whether something is told outside the window at that hour.
+[[nodiscard]] bool isToldAt(NoticeChoice choice, QTime time);
 
 // "system", "light", "dark"; nothing for any other word.
 [[nodiscard]] std::optional<ThemeChoice> themeFromName(const QString& name);

@@ -45,6 +45,10 @@ void DayListView::showLine(int line) {
         scrollTo(index);
 }
 
+void DayListView::select(int line) {
+    if (m_model->row(line) != nullptr) selectionModel()->select(m_model->index(line), QItemSelectionModel::Select);
+}
+
 void DayListView::toggleCurrent() {
     if (currentIndex().isValid()) selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
 }

@@ -19,6 +19,8 @@ public:
     void moveBy(int steps);
     void toggleCurrent();
     void showLine(int line);
+    // Adds a line to the selection; none of the list is passed over.
+    void select(int line);
     // The selected rows in order; the current one alone when none is selected.
     [[nodiscard]] QList<int> selectedLines() const;
 

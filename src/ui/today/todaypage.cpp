@@ -70,7 +70,6 @@ TodayPage::TodayPage(Workspace& workspace, MainWindow& window)
     m_struck->setSingleShot(true);
     build();
     registerActions();
-    registerReports();
     connectParts();
     showViews();
     retranslate();
@@ -193,12 +192,14 @@ void TodayPage::read() {
 void TodayPage::show(const DayList& day) {
     const QString key = m_model->key(m_list->currentIndex().row());
     const int place = m_list->currentIndex().row();
+    QStringList selected;
+    for (const int line : m_list->selectedLines()) selected << m_model->key(line);
     m_day = day;
     m_date = m_workspace.clock().today();
-    const DayView shown = view();
-    m_model->setDay(day, shown == DayView::Team || shown == DayView::Late || shown == DayView::NoStep);
+    m_model->setDay(day, isOfTeam(view()));
     const int found = m_model->lineOf(key);
     if (const int line = m_model->rowNear(found >= 0 ? found : place); line >= 0) m_list->showLine(line);
+    for (const QString& one : selected) m_list->select(m_model->lineOf(one));
     m_content->setCurrentIndex(isFirstUse() ? 1 : 0);
     showHead();
     showEmptyState();

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void customerChosen(Id<Customer> customer);  // his record is wanted
     void logWanted(Id<Customer> customer);
     void planWanted(Id<Customer> customer);
+    void reviewWanted(Id<Customer> customer);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,9 +61,6 @@ private:
     QWidget* buildList();
     void connectParts();
     void registerActions();
-    void registerReports();
-    void addRowAction(const char* id, Text title, const char* icon, const QKeySequence& key,
-                      std::function<void(const DueRow&)> run, std::function<bool(const DueRow&)> enabled = {});
     void showViews();
     [[nodiscard]] DayView view() const;
     [[nodiscard]] DayQuery query() const;

@@ -1,7 +1,9 @@
 // What a person can do on the page of the day: its actions and what they run.
 #include "app/dayitems.h"
+#include "app/dueitems.h"
 #include "app/icalendar.h"
 #include "app/workreport.h"
+#include "ui/shell/listactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/daylistview.h"
 #include "ui/today/todaypage.h"
@@ -18,78 +20,34 @@ namespace {
 
 constexpr int kCalendarDays = 30;
 
-bool isAboutCustomer(const DueRow& row) {
-    return row.item.customer.isSet();
-}
-
 }  // namespace
 
-void TodayPage::addRowAction(const char* id, Text title, const char* icon, const QKeySequence& key,
-                             std::function<void(const DueRow&)> run, std::function<bool(const DueRow&)> enabled) {
-    m_window.actions().add(
-        {.id = QString::fromLatin1(id),
-         .title = std::move(title),
-         .section = ZTEXT("Today"),
-         .icon = QString::fromLatin1(icon),
-         .keys = {key},
-         .scope = Scope::List,
-         .run =
-             [this, run = std::move(run)] {
-                 const DueRow row = *current();
-                 run(row);
-             },
-         .enabled = [this, enabled = std::move(
-                               enabled)] { return current() != nullptr && (!enabled || enabled(*current())); }},
-        m_list);
-}
-
 void TodayPage::registerActions() {
-    const auto move = [&](const char* id, Text title, Qt::Key key, int step) {
-        m_window.actions().add({.id = QString::fromLatin1(id),
-                                .title = std::move(title),
-                                .section = ZTEXT("Today"),
-                                .keys = {key},
-                                .scope = Scope::List,
-                                .run = [this, step] { m_list->moveBy(step); },
-                                .repeats = true},
-                               m_list);
-    };
-    move("day.down", ZTEXT("Next line"), Qt::Key_J, 1);
-    move("day.up", ZTEXT("Previous line"), Qt::Key_K, -1);
-    const auto isOpen = [this](const DueRow&) { return view() != DayView::Done && view() != DayView::NoStep; };
-    addRowAction(
-        "day.tick", ZTEXT("Done"), "check", Qt::Key_Space, [this](const DueRow&) { tick(); }, isOpen);
-    addRowAction("day.toggle", ZTEXT("Select or deselect the line"), "", Qt::Key_X,
-                 [this](const DueRow&) { m_list->toggleCurrent(); });
-    addRowAction(
-        "day.postpone", ZTEXT("Put off a day"), "clock-arrow-down", Qt::Key_P, [this](const DueRow&) { postponeBy(1); },
-        isOpen);
-    addRowAction(
+    ListActions list(m_window.actions(), *m_list, ZTEXT("Today"));
+    list.addMoves(
+        QStringLiteral("day"), [this](int steps) { m_list->moveBy(steps); }, [this] { m_list->toggleCurrent(); });
+    const auto isOpen = [this] { return current() != nullptr && view() != DayView::Done && view() != DayView::NoStep; };
+    list.add(
+        "day.tick", ZTEXT("Done"), "check", Qt::Key_Space, [this] { tick(); }, isOpen);
+    list.add(
+        "day.postpone", ZTEXT("Put off a day"), "clock-arrow-down", Qt::Key_P, [this] { postponeBy(1); }, isOpen);
+    list.add(
         "day.postponeWeek", ZTEXT("Put off a week"), "clock-arrow-down", Qt::SHIFT | Qt::Key_P,
-        [this](const DueRow&) { postponeBy(5); }, isOpen);
-    addRowAction(
-        "day.log", ZTEXT("Log a contact"), "phone", Qt::Key_L,
-        [this](const DueRow& row) { Q_EMIT logWanted(row.item.customer); }, isAboutCustomer);
-    addRowAction(
+        [this] { postponeBy(5); }, isOpen);
+    const auto isAboutCustomer = [this] { return currentCustomer().isSet(); };
+    list.add(
+        "day.log", ZTEXT("Log a contact"), "phone", Qt::Key_L, [this] { Q_EMIT logWanted(currentCustomer()); },
+        isAboutCustomer);
+    list.add(
         "day.plan", ZTEXT("Change the plan"), "calendar-plus", Qt::Key_F,
-        [this](const DueRow& row) { Q_EMIT planWanted(row.item.customer); }, isAboutCustomer);
-    addRowAction(
+        [this] { Q_EMIT planWanted(currentCustomer()); }, isAboutCustomer);
+    list.add(
         "day.open", ZTEXT("Open the customer"), "user", Qt::CTRL | Qt::Key_Return,
-        [this](const DueRow& row) { Q_EMIT customerChosen(row.item.customer); }, isAboutCustomer);
-}
-
-void TodayPage::registerReports() {
-    const auto add = [this](const char* id, Text title, const QKeySequence& key, std::function<void()> run) {
-        m_window.actions().add({.id = QString::fromLatin1(id),
-                                .title = std::move(title),
-                                .section = ZTEXT("Today"),
-                                .icon = QStringLiteral("copy"),
-                                .keys = {key},
-                                .scope = Scope::List,
-                                .run = std::move(run)},
-                               m_list);
-    };
-    add("day.report", ZTEXT("Copy the daily report"), Qt::Key_D, [this] { copyReport(m_workspace.clock().today()); });
+        [this] { Q_EMIT customerChosen(currentCustomer()); }, isAboutCustomer);
+    const auto today = [this] { return m_workspace.clock().today(); };
+    list.add("day.report", ZTEXT("Copy the daily report"), "copy", Qt::Key_D, [=, this] { copyReport(today()); });
+    list.add("day.reportWeek", ZTEXT("Copy the weekly report"), "copy", Qt::SHIFT | Qt::Key_D,
+             [=, this] { copyReport(today().addDays(1 - today().dayOfWeek())); });
     m_window.actions().add({.id = QStringLiteral("day.calendar"),
                             .title = ZTEXT("Save my plan as a calendar…"),
                             .section = ZTEXT("Today"),
@@ -97,10 +55,6 @@ void TodayPage::registerReports() {
                             .scope = Scope::Page,
                             .run = [this] { chooseCalendar(); }},
                            this);
-    add("day.reportWeek", ZTEXT("Copy the weekly report"), Qt::SHIFT | Qt::Key_D, [this] {
-        const QDate today = m_workspace.clock().today();
-        copyReport(today.addDays(1 - today.dayOfWeek()));
-    });
 }
 
 void TodayPage::chooseCalendar() {
@@ -126,7 +80,7 @@ void TodayPage::saveCalendar(const QString& path) {
 
 void TodayPage::copyReport(QDate from) {
     const DayQuery asked = query();
-    const bool isTeam = asked.view == DayView::Team || asked.view == DayView::Late || asked.view == DayView::NoStep;
+    const bool isTeam = isOfTeam(asked.view);
     const QList<Id<User>> people = isTeam ? asked.team : QList<Id<User>>{asked.user.id};
     const QString team = asked.user.team.isEmpty() ? translated(ZTEXT("everybody")) : asked.user.team;
     const auto ask = [people, from, &clock = m_workspace.clock()](Repositories& data) {
@@ -156,7 +110,12 @@ void TodayPage::tick() {
     for (const int line : m_list->selectedLines())
         if (!m_model->isTicked(line) && !hasOutcome(*m_model->row(line))) plain << line;
     if (!plain.isEmpty()) return tickLines(plain);
-    if (const DueRow* row = current(); row != nullptr && hasOutcome(*row)) Q_EMIT logWanted(row->item.customer);
+    const DueRow* row = current();
+    if (row == nullptr || !hasOutcome(*row)) return;
+    if (row->item.kind == QLatin1String(kReviewKind))
+        Q_EMIT reviewWanted(row->item.customer);
+    else
+        Q_EMIT logWanted(row->item.customer);
 }
 
 void TodayPage::tickLines(const QList<int>& lines) {

@@ -22,9 +22,10 @@ Token inkOf(Kind kind) {
 
 HintLine::HintLine(QWidget* parent) : QWidget(parent), m_label(new Label({}, FontRole::Small, Token::T2, this)) {
     m_label->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::instance().px(kIcon + kGap), 0, 0, 0);
-    row->addWidget(m_label);
+    (new QHBoxLayout(this))->addWidget(m_label);
+    const auto follow = [this] { layout()->setContentsMargins(Theme::instance().px(kIcon + kGap), 0, 0, 0); };
+    connect(&Theme::instance(), &Theme::changed, this, follow);
+    follow();
 }
 
 void HintLine::say(Kind kind, const QString& text) {
