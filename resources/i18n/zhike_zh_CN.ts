@@ -2094,14 +2094,6 @@
         <translation>“%1”不是 %2 之一</translation>
     </message>
     <message>
-        <source>Say which file, such as “--out customers.csv”</source>
-        <translation>请指明文件，例如 “--out customers.csv”</translation>
-    </message>
-    <message>
-        <source>“%1” is not the name of a CSV file</source>
-        <translation>“%1”不是 CSV 文件的名称</translation>
-    </message>
-    <message>
         <source>“%1” is in use and is left as it is</source>
         <translation>“%1”正在使用，保持不变</translation>
     </message>
@@ -2140,10 +2132,6 @@
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 refused</source>
         <translation>共 %1 行：新增 %2，更新 %3，不变 %4，拒绝 %5</translation>
-    </message>
-    <message>
-        <source>Say which file, such as “import customers list.xlsx”</source>
-        <translation>请指明文件，例如 “import customers list.xlsx”</translation>
     </message>
     <message>
         <source>This row has %1 cells, the table only %2 columns.</source>
@@ -4052,6 +4040,106 @@
     <message>
         <source>Dropped</source>
         <translation>减少</translation>
+    </message>
+    <message>
+        <source>Say when the contact was</source>
+        <translation>请填写联系时间</translation>
+    </message>
+    <message>
+        <source>The next step has no day, so that nothing is planned of it</source>
+        <translation>下一步没有日期，不会列入计划</translation>
+    </message>
+    <message>
+        <source>Another row says the same</source>
+        <translation>另一行内容相同</translation>
+    </message>
+    <message>
+        <source>This contact is in the log already and says something else; use --mode upsert</source>
+        <translation>该条跟进已在记录中且内容不同；请使用 --mode upsert</translation>
+    </message>
+    <message>
+        <source>The row says “%1”, the record “%2”; the record stays</source>
+        <translation>表中为“%1”，档案为“%2”；以档案为准</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The row says “%1”, the rule “%2”; the rule stays, next follow-up %3</source>
+        <translation>表中为“%1”，规则为“%2”；以规则为准，下次跟进 %3</translation>
+    </message>
+    <message>
+        <source>%1 is over; the next follow-up stays %2</source>
+        <translation>%1 已过；下次跟进仍为 %2</translation>
+    </message>
+    <message>
+        <source>The first contact has a limit and stays on %1</source>
+        <translation>首次联系有时限，仍为 %1</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by %1; the next follow-up stays %2</source>
+        <translation>请填写 %1 前要做什么；下次跟进仍为 %2</translation>
+    </message>
+    <message>
+        <source>Import “%1”: 1 row</source>
+        <translation>导入“%1”：1 行</translation>
+    </message>
+    <message>
+        <source>Import “%1”: %2 rows</source>
+        <translation>导入“%1”：%2 行</translation>
+    </message>
+    <message>
+        <source>The row names no customer</source>
+        <translation>该行未写明客户</translation>
+    </message>
+    <message>
+        <source>Several customers are called “%1”; give the number</source>
+        <translation>有多位客户名为“%1”，请填写客户编号</translation>
+    </message>
+    <message>
+        <source>“%1” is the number of “%2”, the row says “%3”</source>
+        <translation>“%1”是“%2”的编号，表中写的是“%3”</translation>
+    </message>
+    <message>
+        <source>What is done was not done in the future</source>
+        <translation>完成时间不能晚于现在</translation>
+    </message>
+    <message>
+        <source>This task is there already and says something else; use --mode upsert</source>
+        <translation>该任务已存在且内容不同；请使用 --mode upsert</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .csv, .xlsx, .json</source>
+        <translation>“%1”的扩展名不是 .csv、.xlsx 或 .json</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows at most; write a CSV file instead</source>
+        <translation>一张工作表最多 %1 行；请改用 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “--out %1.csv”</source>
+        <translation>请指定文件，例如“--out %1.csv”</translation>
+    </message>
+    <message>
+        <source>The manual has no form for “%1”</source>
+        <translation>手册中没有“%1”对应的表格</translation>
+    </message>
+    <message>
+        <source>%1 rows are in “%2”</source>
+        <translation>已将 %1 行写入“%2”</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “import %1 list.xlsx”</source>
+        <translation>请指定文件，例如“import %1 list.xlsx”</translation>
+    </message>
+    <message>
+        <source>“%1” are exported as a whole</source>
+        <translation>“%1”只能整体导出</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/files/limits.h"
+#include "app/exchange/recordexport.h"
 #include "app/lookup.h"
 #include "app/work.h"
 
@@ -10,9 +10,10 @@ namespace zhike {
 enum class ContactsShown { Masked, Whole };
 
 struct ExportRequest {
-    QString path;  // of a CSV; what stands there is replaced when the new file is whole
+    QString path;  // .csv .xlsx .json; what stands there is replaced when the new file is whole
     CustomerQuery query;
     ContactsShown contacts = ContactsShown::Masked;
+    ExportLayout layout = ExportLayout::Full;
     const std::atomic_bool* cancelled = nullptr;
     std::function<void(qint64 done, qint64 total)> progress = {};  // customers
 };
@@ -21,10 +22,9 @@ struct ExportRequest {
 // name somebody who stands further down.
 [[nodiscard]] QStringList exportFieldNames();
 
-// Writes customers with all these fields to a CSV that a spreadsheet opens and importing reads
-// back without a difference: values as codes, tags and people by name, several contacts as lines of a cell. Returns how
-// many.
-[[nodiscard]] Result<int> exportCustomers(Repositories& data, const ExportRequest& request);
+// Writes customers to a file that importing reads back without a difference: all these fields with values as codes, or
+// the columns of 表1; tags and people by name, several contacts as lines of a cell. Returns how many.
+[[nodiscard]] Result<int> exportCustomers(Repositories& data, const Clock& clock, const ExportRequest& request);
 
 // Whether this person may export whole contacts (domain.md §15: with a reason; never service or tech).
 [[nodiscard]] Done mayExportWhole(const User& actor, const QString& reason);

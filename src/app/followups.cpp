@@ -46,13 +46,13 @@ Done checkNext(const Interaction& entry, QDate day) {
     return done();
 }
 
-Done check(const Work& work, const Interaction& entry) {
+Done checkContact(const Work& work, const Interaction& entry) {
     if (entry.method.isEmpty()) return invalid("method", Text{ZTEXT("Say how you were in touch")});
     if (entry.summary.isEmpty()) return invalid("summary", Text{ZTEXT("Say what was talked about")});
     if (entry.at > work.clock.now()) return invalid("at", Text{ZTEXT("A contact does not lie in the future")});
     if (!entry.closes.isEmpty() && !canBeClosed(entry.closes))
         return invalid("closes", Text{ZTEXT("A contact does not do an item of the kind “%1”"), {entry.closes}});
-    return checkNext(entry, work.clock.dayOf(entry.at));
+    return done();
 }
 
 // The day whose greeting is done now: the first that waits.
@@ -72,19 +72,15 @@ Result<bool> isNewest(Work& work, const Interaction& entry) {
     return newest->isEmpty() || newest->first().at <= entry.at;
 }
 
-bool isContact(const Interaction& entry) {
-    return entry.answered && !(entry.isIncoming() && entry.method == u"email");
-}
-
 // What the contact means for what people have planned.
 Done followPlan(Work& work, const Interaction& entry, bool newest) {
-    if (!newest || (!isContact(entry) && entry.next.isEmpty())) return done();
+    if (!newest || (!entry.isContact() && entry.next.isEmpty())) return done();
     auto plan = work.data.followPlans.of(entry.customer);
     if (!plan) return plan.error();
     plan->step = entry.next;
     plan->stepDue = entry.nextDue;
     plan->stepUser = entry.nextUser;
-    if (isContact(entry)) plan->notBefore = {};
+    if (entry.isContact()) plan->notBefore = {};
     if (!plan->id.isSet() && entry.next.isEmpty()) return done();  // nothing to keep
     return work.data.followPlans.save(*plan);
 }
@@ -104,8 +100,8 @@ Result<FollowPlan> saved(Work& work, FollowPlan plan) {
 Done complete(Work& work, Interaction& entry) {
     const auto customer = existingCustomer(work.data, entry.customer);
     if (!customer) return customer.error();
-    entry.created = work.clock.now();
-    if (!entry.at.isSet()) entry.at = entry.created;
+    if (!entry.created.isSet()) entry.created = work.clock.now();
+    if (!entry.at.isSet()) entry.at = work.clock.now();
     if (!entry.user.isSet()) entry.user = work.actor.id;
     if (entry.next.isEmpty())
         entry.nextUser = {};
@@ -118,7 +114,8 @@ Done complete(Work& work, Interaction& entry) {
 
 Result<Interaction> logFollowUp(Work& work, Interaction entry) {
     if (const Done completed = complete(work, entry); !completed) return completed.error();
-    if (const Done valid = check(work, entry); !valid) return valid.error();
+    if (const Done valid = checkContact(work, entry); !valid) return valid.error();
+    if (const Done valid = checkNext(entry, work.clock.dayOf(entry.at)); !valid) return valid.error();
     if (isKind(entry.closes, DueKind::Greeting) && !entry.closesOn.isValid()) {
         const auto day = greetedDay(work, entry);
         if (!day) return day.error();
@@ -130,6 +127,22 @@ Result<Interaction> logFollowUp(Work& work, Interaction entry) {
     if (!newest) return newest.error();
     if (const Done stored = work.data.interactions.save(entry); !stored) return stored.error();
     if (const Done planned = followPlan(work, entry, *newest); !planned) return planned.error();
+    return entry;
+}
+
+Result<Interaction> recordFollowUp(Work& work, Interaction entry) {
+    if (const Done completed = complete(work, entry); !completed) return completed.error();
+    if (const Done valid = checkContact(work, entry); !valid) return valid.error();
+    const auto newest = isNewest(work, entry);
+    if (!newest) return newest.error();
+    if (const Done stored = work.data.interactions.save(entry); !stored) return stored.error();
+    Interaction planned = entry;
+    if (planned.nextDue < work.clock.today()) {  // no day lies before all days, too
+        planned.next.clear();
+        planned.nextDue = {};
+        planned.nextUser = {};
+    }
+    if (const Done followed = followPlan(work, planned, *newest); !followed) return followed.error();
     return entry;
 }
 
@@ -270,6 +283,17 @@ Result<FollowPlan> changePlan(Work& work, Id<Customer> customer, const PlanEdit&
     if (plan && before.paused && !edit.paused) plan = resumePlan(work, customer);
     if (plan && edit.next.isValid()) plan = postponePlan(work, customer, edit.next);
     return plan;
+}
+
+Result<FollowPlan> setStep(Work& work, Id<Customer> customer, const QString& step, QDate due, Id<User> user) {
+    if (due < work.clock.today()) return invalid("step_due", Text{ZTEXT("That day is over already")});
+    auto plan = planToChange(work, customer);
+    if (!plan) return plan;
+    plan->step = step;
+    plan->stepDue = due;
+    plan->stepUser = user;
+    plan->notBefore = {};  // the new day takes the place of one it was put off to
+    return saved(work, *plan);
 }
 
 Result<FollowPlan> setFocus(Work& work, Id<Customer> customer, const QString& methods, const QString& focus) {

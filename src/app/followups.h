@@ -13,6 +13,10 @@ namespace zhike {
 // with `changeOpen` it asks for the record to be updated (T07).
 [[nodiscard]] Result<Interaction> logFollowUp(Work& work, Interaction entry);
 
+// Saves a contact of a book that was kept elsewhere, as it was written: a vague next step stays, one whose day is over
+// plans nothing (domain.md §15). With an id, the stored contact becomes it.
+[[nodiscard]] Result<Interaction> recordFollowUp(Work& work, Interaction entry);
+
 // Does an item that needs nobody to be reached: a letter, a pack, a greeting, an acknowledgement. Logged as one.
 [[nodiscard]] Result<Interaction> closeItem(Work& work, Id<Customer> customer, const QString& kind);
 
@@ -48,6 +52,10 @@ struct PlanEdit {
 // How and about what to talk next.
 [[nodiscard]] Result<FollowPlan> setFocus(Work& work, Id<Customer> customer, const QString& methods,
                                           const QString& focus);
+
+// The next step of somebody's own, by that day.
+[[nodiscard]] Result<FollowPlan> setStep(Work& work, Id<Customer> customer, const QString& step, QDate due,
+                                         Id<User> user);
 
 // The record is up to date with what was learnt in contacts (T07).
 [[nodiscard]] Done closeChanges(Work& work, Id<Customer> customer);

@@ -20,14 +20,23 @@ Result<Task> openTask(Work& work, Id<Task> id) {
 }  // namespace
 
 Result<Task> createTask(Work& work, Task task) {
+    task.done = {};
+    task.doneBy = {};
+    return recordTask(work, std::move(task));
+}
+
+Result<Task> recordTask(Work& work, Task task) {
     if (const Done tidy = tidyTexts(task); !tidy) return tidy.error();
     if (task.what.isEmpty()) return invalid("what", Text{ZTEXT("Say what is to be done")});
     if (!task.user.isSet()) return invalid("owner", Text{ZTEXT("Say who is to do it")});
     if (!task.due.isSet()) return invalid("due", Text{ZTEXT("Say by when it is to be done")});
     if (task.customer.isSet())
         if (const auto customer = existingCustomer(work.data, task.customer); !customer) return customer.error();
-    task.createdBy = work.actor.id;
-    task.created = work.clock.now();
+    if (task.done.isSet() && !task.doneBy.isSet()) task.doneBy = task.user;
+    if (!task.id.isSet()) {
+        task.createdBy = work.actor.id;
+        task.created = work.clock.now();
+    }
     if (const Done saved = work.data.tasks.save(task); !saved) return saved.error();
     return task;
 }

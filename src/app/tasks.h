@@ -7,6 +7,9 @@ namespace zhike {
 // Saves something one person is to do. Required: what, user, due; `customer` when it is about one.
 [[nodiscard]] Result<Task> createTask(Work& work, Task task);
 
+// Saves a task of a list that was kept elsewhere as it was, done ones too; with an id, the stored one becomes it.
+[[nodiscard]] Result<Task> recordTask(Work& work, Task task);
+
 // Conflict that names who did it when it is done already.
 [[nodiscard]] Result<Task> finishTask(Work& work, Id<Task> id);
 

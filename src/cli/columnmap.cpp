@@ -29,11 +29,11 @@ std::optional<int> columnOf(const QList<ImportColumn>& columns, const QString& n
 
 }  // namespace
 
-Result<QList<ImportColumn>> mappedColumns(QList<ImportColumn> columns, const QString& map) {
+Result<QList<ImportColumn>> mappedColumns(QList<ImportColumn> columns, const QString& map, const ColumnNames& names) {
     for (const QString& part : map.split(u',', Qt::SkipEmptyParts)) {
         const QString field = part.section(u'=', 0, 0).trimmed();
         const QString name = part.section(u'=', 1).trimmed();
-        if (!importFieldNames().contains(field)) return invalid("map", Text{ZTEXT("There is no field “%1”"), {field}});
+        if (!names.fields().contains(field)) return invalid("map", Text{ZTEXT("There is no field “%1”"), {field}});
         const auto index = columnOf(columns, name);
         if (!index && !name.isEmpty()) return invalid("map", Text{ZTEXT("There is no column “%1”"), {name}});
         for (ImportColumn& column : columns) {

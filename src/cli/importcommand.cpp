@@ -1,4 +1,5 @@
 #include "app/customerimport.h"
+#include "app/exchange/recordimport.h"
 #include "app/fieldlabels.h"
 #include "cli/columnmap.h"
 #include "cli/commands.h"
@@ -35,7 +36,7 @@ Done checkRejectsFile(const Session& session, const QString& file) {
     return invalid("rejects", Text{ZTEXT("“%1” is in use and is left as it is"), {rejects}});
 }
 
-Result<ImportRequest> requestOf(const Session& session, const QString& file) {
+Result<ImportRequest> requestOf(const Session& session, const QString& kind, const QString& file) {
     const Arguments& arguments = session.arguments;
     const auto mode = modeOf(arguments);
     if (!mode) return mode.error();
@@ -51,24 +52,42 @@ Result<ImportRequest> requestOf(const Session& session, const QString& file) {
     request.read.sheet = arguments.value("sheet");
     request.read.encoding = arguments.value("encoding");
     request.read.cancelled = &interruptWanted();
+    request.chinese = session.isChinese();
     if (!arguments.has("map")) return request;
-    const auto shape = importShape(file, request.read);
+    const auto shape = importShape(file, request.read, 0, kind);
     if (!shape) return shape.error();
-    auto columns = mappedColumns(shape->columns, arguments.value("map"));
+    auto columns = mappedColumns(shape->columns, arguments.value("map"), ColumnNames::of(kind));
     if (!columns) return columns.error();
     request.columns = *columns;
     return request;
 }
 
-Result<std::shared_ptr<const ImportPlan>> planOf(Session& session, ImportRequest request) {
+// What is imported: read, checked, and how it is carried out.
+struct Incoming {
+    std::shared_ptr<const ImportPreview> preview;
+    std::function<Result<ImportCounts>(Work&, const ImportProgress&)> carryOut;
+};
+
+Result<Incoming> planOf(Session& session, const QString& kind, ImportRequest request) {
     const auto data = session.reading();
     if (!data) return data.error();
     ProgressBar bar(session.output, Text{ZTEXT("Reading")});
     request.read.progress = [&](qint64 done, qint64 total) { bar.show(done, total); };
-    return planImport(**data, session.clock(), request);
+    if (kind == u"customers") {
+        const auto plan = planImport(**data, session.clock(), request);
+        if (!plan) return plan.error();
+        return Incoming{*plan, [plan = *plan](Work& work, const ImportProgress& progress) {
+                            return carryOutImport(work, *plan, progress);
+                        }};
+    }
+    const auto plan = planRecordImport(**data, session.clock(), kind, request);
+    if (!plan) return plan.error();
+    return Incoming{*plan, [plan = *plan](Work& work, const ImportProgress& progress) {
+                        return carryOutRecordImport(work, *plan, progress);
+                    }};
 }
 
-Result<ChangeSetId> carryOut(Session& session, const ImportPlan& plan) {
+Result<ChangeSetId> carryOut(Session& session, const Incoming& incoming) {
     const auto writer = session.writing();
     if (!writer) return writer.error();
     const Result<User> actor = session.actor();
@@ -76,7 +95,7 @@ Result<ChangeSetId> carryOut(Session& session, const ImportPlan& plan) {
     ProgressBar bar(session.output, Text{ZTEXT("Saving")});
     const ImportProgress progress{&interruptWanted(), [&](qint64 done, qint64 total) { bar.show(done, total); }};
     const auto counts = (*writer)->write(*actor, session.clock(), Text{ZTEXT("Import")},
-                                         [&](Work& work) { return carryOutImport(work, plan, progress); });
+                                         [&](Work& work) { return incoming.carryOut(work, progress); });
     if (!counts) return counts.error();
     return (*writer)->receipt().changeSet;
 }
@@ -85,7 +104,7 @@ QString columnName(const ImportColumn& column) {
     return column.header.isEmpty() ? QString::number(column.index + 1) : column.header;
 }
 
-QJsonArray listed(const ImportPlan& plan, QList<Error> ImportRow::*errors) {
+QJsonArray listed(const ImportPreview& plan, QList<Error> ImportRow::*errors) {
     QJsonArray rows;
     for (int i = 0; i < plan.size(); ++i) {
         const ImportRow row = plan.row(i);
@@ -106,14 +125,15 @@ QJsonValue orNull(const QString& text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject answerOf(const ImportPlan& plan, const QString& file, ChangeSetId changeSet, bool dryRun) {
+QJsonObject answerOf(const ImportPreview& plan, const QString& kind, const QString& file, ChangeSetId changeSet,
+                     bool dryRun) {
     const TableForm& form = plan.shape().form;
     const ImportCounts& counts = plan.counts();
     QJsonObject mapping;
     for (const ImportColumn& column : plan.shape().columns)
         if (!column.field.isEmpty()) mapping[column.field] = columnName(column);
     return {
-        {QStringLiteral("kind"), QStringLiteral("customers")},
+        {QStringLiteral("kind"), kind},
         {QStringLiteral("file"), file},
         {QStringLiteral("encoding"), orNull(form.encoding)},
         {QStringLiteral("delimiter"), form.delimiter.isNull() ? QJsonValue() : QString(form.delimiter)},
@@ -131,7 +151,7 @@ QJsonObject answerOf(const ImportPlan& plan, const QString& file, ChangeSetId ch
 }
 
 // For people: how the file was understood, what was refused and why, and the sums.
-void tell(const Output& output, const ImportPlan& plan, const QJsonObject& answer, bool dryRun) {
+void tell(const Output& output, const ImportPreview& plan, const QJsonObject& answer, bool dryRun) {
     QStringList leftOut;
     for (const ImportColumn& column : plan.shape().columns) {
         if (column.field.isEmpty())
@@ -162,27 +182,29 @@ void tell(const Output& output, const ImportPlan& plan, const QJsonObject& answe
 Result<int> importCommand(Session& session) {
     const QString kind = session.arguments.words.value(0);
     const QString file = session.arguments.words.value(1);
-    if (kind != u"customers") return usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
-    if (file.isEmpty()) return usageError(Text{ZTEXT("Say which file, such as “import customers list.xlsx”")});
-    const auto request = requestOf(session, file);
+    if (kind != u"customers" && !recordKinds().contains(kind))
+        return usageError(Text{ZTEXT("There is no kind of record “%1”"), {kind}});
+    if (file.isEmpty()) return usageError(Text{ZTEXT("Say which file, such as “import %1 list.xlsx”"), {kind}});
+    const auto request = requestOf(session, kind, file);
     if (!request) return request.error();
-    const auto plan = planOf(session, *request);
-    if (!plan) return plan.error();
+    const auto incoming = planOf(session, kind, *request);
+    if (!incoming) return incoming.error();
+    const ImportPreview& plan = *incoming->preview;
     if (const QString rejects = session.arguments.value("rejects"); !rejects.isEmpty())
-        if (const Done written = (*plan)->writeRejects(rejects); !written) return written.error();
-    const ImportCounts& counts = (*plan)->counts();
+        if (const Done written = plan.writeRejects(rejects); !written) return written.error();
+    const ImportCounts& counts = plan.counts();
     const bool dryRun = session.arguments.has("dry-run");
     ChangeSetId changeSet;
     if (!dryRun && counts.created + counts.updated > 0) {
-        const auto saved = carryOut(session, **plan);
+        const auto saved = carryOut(session, *incoming);
         if (!saved) return saved.error();
         changeSet = *saved;
     }
-    const QJsonObject answer = answerOf(**plan, file, changeSet, dryRun);
+    const QJsonObject answer = answerOf(plan, kind, file, changeSet, dryRun);
     if (session.output.isJson())
         session.output.document(answer);
     else
-        tell(session.output, **plan, answer, dryRun);
+        tell(session.output, plan, answer, dryRun);
     return counts.rejected > 0 ? kExitPartly : kExitDone;
 }
 

@@ -1,5 +1,6 @@
 #include "app/customers.h"
 #include "app/orders.h"
+#include "app/rulebook.h"
 #include "cli/commands.h"
 #include "cli/customerquery.h"
 #include "cli/records.h"
@@ -96,7 +97,23 @@ auto eachBy(QJsonObject (*toJson)(const E&)) {
     };
 }
 
+Result<Listing> rulesListing(Repositories& data, Page page) {
+    const auto book = ruleBook(data);
+    if (!book) return book.error();
+    Listing listing;
+    listing.columns = wordsOf("rule name parameter value");
+    for (const RuleParameter& one : ruleParameters()) {
+        if (listing.total++ < page.offset || listing.rows.size() >= page.limit) continue;
+        listing.rows << QJsonObject{{QStringLiteral("rule"), ruleCode(one.rule)},
+                                    {QStringLiteral("name"), ruleName(one.rule).translated()},
+                                    {QStringLiteral("parameter"), QString::fromLatin1(one.name)},
+                                    {QStringLiteral("value"), (*book).*one.value}};
+    }
+    return listing;
+}
+
 Result<Listing> otherListing(Session& session, Repositories& data, const QString& kind, Page page) {
+    if (kind == u"rules") return rulesListing(data, page);
     if (kind == u"contacts")
         return simpleListing<Contact>(session, data, data.contacts, page, "customer name position phone email",
                                       [&](const QList<Contact>& contacts) { return contactSheets(data, contacts); });

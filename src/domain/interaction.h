@@ -33,6 +33,8 @@ struct Interaction {
     Moment created;
 
     [[nodiscard]] bool isIncoming() const { return direction == u"in"; }
+    // Whether people spoke to each other: a mail that came in is none yet.
+    [[nodiscard]] bool isContact() const { return answered && !(isIncoming() && method == u"email"); }
 
     static constexpr auto fields() {
         using I = Interaction;

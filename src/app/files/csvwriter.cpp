@@ -1,5 +1,7 @@
 #include "app/files/csvwriter.h"
 
+#include "app/files/tablewriter.h"
+
 #include <QRegularExpression>
 
 namespace zhike {
@@ -31,10 +33,7 @@ Done CsvWriter::commit() {
 }
 
 Error CsvWriter::failed() const {
-    return {ErrorCode::Unavailable,
-            QStringLiteral("file"),
-            {ZTEXT("“%1” cannot be written"), {m_file.fileName()}},
-            m_file.errorString()};
+    return cannotWrite(m_file.fileName(), m_file.errorString());
 }
 
 }  // namespace zhike

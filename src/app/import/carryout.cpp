@@ -1,8 +1,7 @@
-#include "app/choices.h"
 #include "app/customers.h"
 #include "app/import/importmatch.h"
+#include "app/import/newvalues.h"
 #include "app/import/rowvalues.h"
-#include "app/people.h"
 
 namespace zhike {
 
@@ -14,55 +13,6 @@ Error changedSince(const PlannedRow& row) {
     return conflict("", Text{ZTEXT("Row %1: “%2” was changed by somebody else in the meantime; check the file again"),
                              {QString::number(row.number), row.name}});
 }
-
-// Values of lists and people a row needs that nobody knows yet: each is made when the first row needs it.
-class NewValues {
-public:
-    NewValues(Work& work, const QList<PendingValue>& pending)
-        : m_work(work), m_pending(pending), m_made(size_t(pending.size())) {}
-
-    // What is stored for a value of the plan: the value itself unless it holds a stand-in.
-    Result<QVariant> stored(FieldType type, const QVariant& value) {
-        const QString text = value.toString();
-        if (type == FieldType::Reference) {
-            const qint64 id = text.toLongLong();
-            return id < 0 ? made(size_t(-id - 1)) : Result<QVariant>(value);
-        }
-        if (!text.contains(kPendingMark)) return value;
-        QStringList codes = text.split(u';');
-        for (QString& code : codes) {
-            if (!code.startsWith(kPendingMark)) continue;
-            const auto real = made(code.mid(1).toULongLong());
-            if (!real) return real.error();
-            code = real->toString();
-        }
-        codes.sort();
-        return QVariant(codes.join(u';'));
-    }
-
-private:
-    Result<QVariant> made(size_t index) {
-        QVariant& known = m_made[index];
-        if (!known.isNull()) return known;
-        const PendingValue& pending = m_pending[qsizetype(index)];
-        if (pending.list.isEmpty()) {
-            User user;
-            user.name = pending.label;
-            const auto saved = saveUser(m_work, user);
-            if (!saved) return saved.error();
-            known = qlonglong(saved->id.value);
-        } else {
-            const auto saved = addChoice(m_work, pending.list, pending.label);
-            if (!saved) return saved.error();
-            known = saved->code;
-        }
-        return known;
-    }
-
-    Work& m_work;
-    const QList<PendingValue>& m_pending;
-    std::vector<QVariant> m_made;
-};
 
 // Carries the rows of one plan out within one write.
 class Import {

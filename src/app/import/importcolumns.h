@@ -1,18 +1,30 @@
 #pragma once
 
-#include "app/customerimport.h"
+#include "app/import/importpreview.h"
 
 namespace zhike {
 
-// Whether some customer field is called so: by the manual's headers, the field's own name, its label or a common
-// synonym (resources/lists/headers.csv); blanks, case, width, dashes and underscores do not matter.
-[[nodiscard]] bool isCustomerHeader(const QString& header);
+struct HeaderMeanings;
 
-// Gives each column the field its header names. The first of several columns for one field gets it. What has two
-// meanings (姓名: the customer, or his contact) is settled after the rest.
-void guessFields(QList<ImportColumn>& columns);
+// How columns of one kind of record are called in files: the manual's headers, the names of fields, and what other
+// programs and offices write (resources/lists/headers.csv). Case, width, blanks and remarks in brackets do not matter.
+class ColumnNames {
+public:
+    // customers plans followups tasks rules
+    [[nodiscard]] static const ColumnNames& of(const QString& kind);
 
-// Whether rows can be told what they are about: a name, or a key to match by.
-[[nodiscard]] bool namesCustomers(const QList<ImportColumn>& columns);
+    // What a column can go to.
+    [[nodiscard]] const QStringList& fields() const;
+    [[nodiscard]] bool recognises(const QString& header) const;
+    // Gives each column the field its header names; each field goes to one column.
+    void guess(QList<ImportColumn>& columns) const;
+    // Whether the columns say which record a row is about.
+    [[nodiscard]] bool nameRecords(const QList<ImportColumn>& columns) const;
+
+private:
+    explicit ColumnNames(const HeaderMeanings& meanings) : m_meanings(meanings) {}
+
+    const HeaderMeanings& m_meanings;
+};
 
 }  // namespace zhike

@@ -1,5 +1,3 @@
-#include "app/files/csvwriter.h"
-#include "app/files/spreadsheettext.h"
 #include "app/import/importplanner.h"
 #include "app/import/packedcells.h"
 
@@ -42,26 +40,6 @@ private:
     const bool m_chinese;
 };
 
-QStringList headersOf(const ImportShape& shape) {
-    QStringList headers;
-    for (const ImportColumn& column : shape.columns) {
-        while (headers.size() <= column.index) headers << QString();
-        headers[column.index] = column.header;
-    }
-    return headers;
-}
-
-QString reasonsOf(const PlannedRow& row) {
-    QStringList reasons;
-    for (const Error& problem : row.problems) reasons << problem.message.translated();
-    return Text{ZTEXT("Row %1: %2"), {QString::number(row.number), reasons.join(QLatin1String("; "))}}.translated();
-}
-
-// A cell that is guarded already stays as it is.
-QString guarded(const QString& cell) {
-    return cell.startsWith(u'\'') ? cell : withFormulaGuard(cell);
-}
-
 }  // namespace
 
 ImportPlan::ImportPlan(std::unique_ptr<const PlanContents> contents) : m_contents(std::move(contents)) {}
@@ -93,20 +71,8 @@ ImportRow ImportPlan::row(int index, bool chinese) const {
     return row;
 }
 
-Done ImportPlan::writeRejects(const QString& path) const {
-    CsvWriter file(path);
-    if (const Done opened = file.open(); !opened) return opened;
-    QStringList headers = headersOf(shape());
-    const qsizetype width = headers.size();
-    file.writeRow(headers << translated(ZTEXT("Refused because")));
-    for (const int index : rowsOf(ImportOutcome::Refused)) {
-        const PlannedRow& row = m_contents->rows[size_t(index)];
-        QStringList cells;
-        for (const QString& cell : unpacked(row.cells).mid(0, width)) cells << guarded(cell);
-        while (cells.size() < width) cells << QString();
-        file.writeRow(cells << reasonsOf(row));
-    }
-    return file.commit();
+QStringList ImportPlan::cellsOf(int index) const {
+    return unpacked(m_contents->rows[size_t(index)].cells);
 }
 
 Result<std::shared_ptr<const ImportPlan>> planImport(Repositories& data, const Clock& clock,

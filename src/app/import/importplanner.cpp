@@ -56,7 +56,8 @@ Result<std::unique_ptr<const PlanContents>> ImportPlanner::make() {
 }
 
 Done ImportPlanner::start() {
-    auto source = ImportSource::read(m_request.path, m_request.read, m_request.headerRow);
+    auto source = ImportSource::read(m_request.path, m_request.read, m_request.headerRow,
+                                     ColumnNames::of(QStringLiteral("customers")));
     if (!source) return source.error();
     m_source = std::move(*source);
     auto lookup = Lookup::read(m_data);
@@ -64,7 +65,7 @@ Done ImportPlanner::start() {
     m_plan->lookup = std::move(*lookup);
     m_plan->shape = m_source.shape;
     if (m_request.columns) m_plan->shape.columns = *m_request.columns;
-    m_plan->shape.recognised = namesCustomers(m_plan->shape.columns);
+    m_plan->shape.recognised = ColumnNames::of(QStringLiteral("customers")).nameRecords(m_plan->shape.columns);
     m_plan->fileName = QFileInfo(m_request.path).fileName();
     m_plan->match = m_request.match;
     return done();

@@ -23,11 +23,11 @@ struct Opened {
 
 // Below merged cells the header goes on in a second line (one cell over phone and e-mail): its cells are all known, and
 // one of them stands where the first line has nothing.
-bool continues(const SourceRow& header, const SourceRow& below) {
+bool continues(const SourceRow& header, const SourceRow& below, const ColumnNames& names) {
     bool fillsGap = false;
     for (qsizetype i = 0; i < below.cells.size(); ++i) {
         if (below.cells[i].trimmed().isEmpty()) continue;
-        if (!isCustomerHeader(below.cells[i])) return false;
+        if (!names.recognises(below.cells[i])) return false;
         fillsGap = fillsGap || header.cells.value(i).trimmed().isEmpty();
     }
     return fillsGap;
@@ -83,7 +83,7 @@ Error noHeader(const QString& path) {
     return fileError({ZTEXT("“%1” has no row with the names of its columns."), {QFileInfo(path).fileName()}});
 }
 
-Result<Opened> open(const QString& path, const ReadOptions& read, int headerRowNumber) {
+Result<Opened> open(const QString& path, const ReadOptions& read, int headerRowNumber, const ColumnNames& names) {
     auto reader = TableReader::open(path, read);
     if (!reader) return reader.error();
     Opened opened{std::move(*reader), {}};
@@ -93,18 +93,19 @@ Result<Opened> open(const QString& path, const ReadOptions& read, int headerRowN
     std::optional<size_t> header;
     for (size_t i = 0; headerRowNumber > 0 && i < opened.first.size(); ++i)
         if (opened.first[i].number == headerRowNumber) header = i;
-    if (headerRowNumber <= 0) header = headerRow(opened.first, isCustomerHeader);
+    if (headerRowNumber <= 0)
+        header = headerRow(opened.first, [&](const QString& text) { return names.recognises(text); });
     if (!header) return noHeader(path);
     opened.header = *header;
     const bool twoLines = headerRowNumber <= 0 && *header + 1 < opened.first.size() &&
-                          continues(opened.first[*header], opened.first[*header + 1]);
+                          continues(opened.first[*header], opened.first[*header + 1], names);
     opened.dataFrom = *header + (twoLines ? 2 : 1);
     opened.width = widthOf(opened);
     for (size_t i = opened.dataFrom; i < opened.first.size(); ++i) settleExcess(opened.first[i], opened);
     return opened;
 }
 
-ImportShape shapeOf(const Opened& opened) {
+ImportShape shapeOf(const Opened& opened, const ColumnNames& names) {
     ImportShape shape{opened.reader->info(), opened.first[opened.header].number, {}, false};
     const QStringList header = headerCells(opened);
     for (qsizetype c = 0; c < opened.width; ++c) {
@@ -113,23 +114,25 @@ ImportShape shapeOf(const Opened& opened) {
             if (const QString cell = opened.first[i].cells.value(c).trimmed(); !cell.isEmpty()) column.samples << cell;
         if (!column.header.isEmpty() || !column.samples.isEmpty()) shape.columns << column;
     }
-    guessFields(shape.columns);
-    shape.recognised = namesCustomers(shape.columns);
+    names.guess(shape.columns);
+    shape.recognised = names.nameRecords(shape.columns);
     return shape;
 }
 
 }  // namespace
 
-Result<ImportShape> importShape(const QString& path, const ReadOptions& read, int headerRow) {
-    const auto opened = open(path, read, headerRow);
+Result<ImportShape> importShape(const QString& path, const ReadOptions& read, int headerRow, const QString& kind) {
+    const ColumnNames& names = ColumnNames::of(kind);
+    const auto opened = open(path, read, headerRow, names);
     if (!opened) return opened.error();
-    return shapeOf(*opened);
+    return shapeOf(*opened, names);
 }
 
-Result<ImportSource> ImportSource::read(const QString& path, const ReadOptions& read, int headerRow) {
-    const auto opened = open(path, read, headerRow);
+Result<ImportSource> ImportSource::read(const QString& path, const ReadOptions& read, int headerRow,
+                                        const ColumnNames& names) {
+    const auto opened = open(path, read, headerRow, names);
     if (!opened) return opened.error();
-    ImportSource source{shapeOf(*opened), {}};
+    ImportSource source{shapeOf(*opened, names), {}};
     const auto keep = [&](const SourceRow& row) {
         source.rows.push_back({row.number, packed(row.cells), row.problem});
     };

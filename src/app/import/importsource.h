@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/customerimport.h"
+#include "app/import/importcolumns.h"
+
+#include <vector>
 
 namespace zhike {
 
@@ -15,7 +17,8 @@ struct ImportSource {
     std::vector<Row> rows;  // below the header
 
     // The whole file, or nothing of it: damage can show at the very end.
-    [[nodiscard]] static Result<ImportSource> read(const QString& path, const ReadOptions& read, int headerRow);
+    [[nodiscard]] static Result<ImportSource> read(const QString& path, const ReadOptions& read, int headerRow,
+                                                   const ColumnNames& names);
 };
 
 }  // namespace zhike

@@ -79,7 +79,8 @@ ImportValues::Reading ImportValues::settled(const QString& field, const FieldKin
         case ValueChoice::Kind::Refuse: break;
     }
     Error error = unknownValue(field, kind, text);
-    if (field == u"owner" && !chosen) return {QVariant(), {}, error};
+    const bool isPerson = kind.type == FieldType::Reference && field != u"reviewer";  // 未分配 stands in
+    if (isPerson && !chosen) return {QVariant(), {}, error};
     return {QVariant(), error, {}};
 }
 

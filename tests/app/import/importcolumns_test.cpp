@@ -1,5 +1,6 @@
 #include "app/import/importcolumns.h"
 
+#include "app/customerimport.h"
 #include "app/fieldlabels.h"
 #include "app/files/samplefiles.h"
 #include "support/printers.h"
@@ -34,7 +35,7 @@ TEST(ImportColumns, knowEveryFieldByItsNameAndItsLabel) {
     for (const QString& field : importFieldNames()) {
         for (const QString& header : {field, fieldLabel(field).source}) {
             QList<ImportColumn> columns{{0, header}};
-            guessFields(columns);
+            ColumnNames::of(QStringLiteral("customers")).guess(columns);
             EXPECT_EQ(columns[0].field, field) << qUtf8Printable(header);
         }
     }
@@ -44,7 +45,7 @@ TEST(ImportColumns, overlookCaseWidthBlanksAndRemarks) {
     for (const char* header : {" Customer　Name ", "customer_name", "CUSTOMERNAME", "ｃｕｓｔｏｍｅｒ－ｎａｍｅ",
                                "客户 名称", "客户名称（必填）", "*客户名称", "客户名称："}) {
         QList<ImportColumn> columns{{0, QString::fromUtf8(header)}};
-        guessFields(columns);
+        ColumnNames::of(QStringLiteral("customers")).guess(columns);
         EXPECT_EQ(columns[0].field, QStringLiteral("name")) << header;
     }
 }
