@@ -130,7 +130,7 @@ _BELOW = {"base": "", "i18n": "base", "domain": "base", "rules": "base domain", 
           "report": "base domain rules analytics storage app",
           "ui": "base i18n domain rules analytics storage app report",
           "cli": "base i18n domain rules analytics storage app report"}
-_WIDGETS = re.compile(r"Q(\w*(Widget|Dialog|Layout|Button|Edit|Box|Delegate|Slider|Bar|Menu|Style)"
+_WIDGETS = re.compile(r"Q(?!TextLayout|PageLayout)(\w*(Widget|Dialog|Layout|Button|Edit|Box|Delegate|Slider|Bar|Menu|Style)"
                       r"|\w*(Item|List|Tree|Table|Header|Graphics)View|\w*ScrollArea|Application|Label|Frame"
                       r"|Splitter|Wizard\w*|ToolTip|Style\w*|SystemTrayIcon|WidgetAction)$")
 
@@ -140,7 +140,7 @@ _WIDGETS = re.compile(r"Q(\w*(Widget|Dialog|Layout|Button|Edit|Box|Delegate|Slid
            ("src/ui/a.cpp", "#include <QtWidgets>")],
       good=[("src/ui/a.cpp", '#include "app/store.h"\n#include <QWidget>'), ("src/storage/a.cpp", "#include <QSqlQuery>"),
             ("tests/rules/a_test.cpp", '#include "rules/plan.h"\n#include "support/printers.h"'),
-            ("src/app/a.h", "#include <QtGlobal>\n#include <QStringView>")])
+            ("src/app/a.h", "#include <QtGlobal>\n#include <QStringView>"), ("src/report/a.cpp", "#include <QTextLayout>")])
 def layers_point_downwards(source):
     if not source.is_cpp:
         return

@@ -1,5 +1,7 @@
 #include "app/files/spreadsheettext.h"
 
+#include <QRegularExpression>
+
 namespace zhike {
 
 namespace {
@@ -19,6 +21,11 @@ QString withFormulaGuard(const QString& text) {
 
 QString withoutFormulaGuard(const QString& text) {
     return text.startsWith(u'\'') && startsFormula(text) ? text.mid(1) : text;
+}
+
+QString withoutUnitCodes(QString text) {
+    static const QRegularExpression code(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.replace(code, QStringLiteral("_x005F_"));
 }
 
 }  // namespace zhike

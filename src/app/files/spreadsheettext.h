@@ -9,4 +9,8 @@ namespace zhike {
 [[nodiscard]] QString withFormulaGuard(const QString& text);
 [[nodiscard]] QString withoutFormulaGuard(const QString& text);
 
+// A text for a cell of a workbook, where _x0041_ would be read as the character of that number (ECMA-376 part 1,
+// 22.9.2.19).
+[[nodiscard]] QString withoutUnitCodes(QString text);
+
 }  // namespace zhike

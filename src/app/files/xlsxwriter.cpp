@@ -32,7 +32,7 @@ double widthOf(const QString& text) {
 // A text that begins as a guarded formula keeps its ' when it is read back.
 QByteArray storedText(QString text) {
     if (withoutFormulaGuard(text) != text) text.prepend(u'\'');
-    return text.left(kCellCharacters).toUtf8();
+    return withoutUnitCodes(text.left(kCellCharacters)).toUtf8();
 }
 
 Done copyTo(const QString& from, const QString& path) {

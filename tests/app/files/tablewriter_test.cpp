@@ -27,6 +27,7 @@ Done write(const QString& path, const QList<QVariantList>& rows) {
 const QList<QVariantList> kRows{{u"云启"_qs, QDate(2023, 9, 8), 3},
                                 {u"=1+1"_qs, QVariant(), 2.5},
                                 {u"'=x"_qs, QVariant(), QVariant()},
+                                {u"_x0041_"_qs, QVariant(), QVariant()},
                                 {u"a\nb, \"c\""_qs, QDate(2024, 2, 29), 0}};
 
 // Texts come back as an importer takes them: without the guard against formulas.
@@ -36,8 +37,8 @@ TEST(TableWriter, aWorkbookReadsBackAsItWasWritten) {
     const ReadTable read = readTable(files.path("a.xlsx"));
     ASSERT_FALSE(read.error) << read.refusal();
     EXPECT_EQ(read.form.sheet, u"plans"_qs);
-    const std::vector<std::string> expected{"1:名称|日期|数量", "2:云启|2023-09-08|3", "3:=1+1||2.5", "4:''=x",
-                                            "5:a\nb, \"c\"|2024-02-29|0"};
+    const std::vector<std::string> expected{"1:名称|日期|数量", "2:云启|2023-09-08|3", "3:=1+1||2.5",
+                                            "4:''=x",           "5:_x0041_",           "6:a\nb, \"c\"|2024-02-29|0"};
     EXPECT_EQ(read.lines(), expected);
 }
 
@@ -46,8 +47,9 @@ TEST(TableWriter, aCsvGuardsFormulasAndQuotesWhatItMust) {
     ASSERT_TRUE(write(files.path("a.csv"), kRows));
     QFile file(files.path("a.csv"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), QByteArray("\xEF\xBB\xBF名称,日期,数量\r\n云启,2023-09-08,3\r\n'=1+1,,2.5\r\n''=x,,\r\n"
-                                         "\"a\nb, \"\"c\"\"\",2024-02-29,0\r\n"));
+    EXPECT_EQ(file.readAll(),
+              QByteArray("\xEF\xBB\xBF名称,日期,数量\r\n云启,2023-09-08,3\r\n'=1+1,,2.5\r\n''=x,,\r\n_x0041_,,\r\n"
+                         "\"a\nb, \"\"c\"\"\",2024-02-29,0\r\n"));
 }
 
 TEST(TableWriter, jsonHasNumbersDatesAndNothing) {
@@ -58,7 +60,7 @@ TEST(TableWriter, jsonHasNumbersDatesAndNothing) {
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     EXPECT_EQ(object[u"kind"_qs], u"plans"_qs);
     const QJsonArray rows = object[u"rows"_qs].toArray();
-    ASSERT_EQ(rows.size(), 4);
+    ASSERT_EQ(rows.size(), 5);
     EXPECT_EQ(rows[0].toObject(), (QJsonObject{{u"name"_qs, u"云启"_qs}, {u"on"_qs, u"2023-09-08"_qs}, {u"n"_qs, 3}}));
     EXPECT_TRUE(rows[2][u"n"_qs].isNull());
 }
