@@ -4141,6 +4141,182 @@
         <source>“%1” are exported as a whole</source>
         <translation>“%1”只能整体导出</translation>
     </message>
+    <message>
+        <source>Say which month, such as “--month 2026-09”</source>
+        <translation>请指定月份，例如“--month 2026-09”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month, such as 2026-09</source>
+        <translation>“%1”不是月份，应如 2026-09</translation>
+    </message>
+    <message>
+        <source>The month “%1” has not begun</source>
+        <translation>“%1”这个月还没有开始</translation>
+    </message>
+    <message>
+        <source>Say which file, such as “--out report.pdf”</source>
+        <translation>请指定文件，例如“--out report.pdf”</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>统计中</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”</source>
+        <translation>没有名为“%1”的报告</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”</source>
+        <translation>报告已写入“%1”</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Were due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>逾期完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>On-time rate</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Nothing was due in this month.</source>
+        <translation>本月没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 in time of %2 whose day is over or that are done</source>
+        <translation>已完成或已到期 %2 项，其中按时 %1 项</translation>
+    </message>
+    <message>
+        <source>Counted from the log: after every contact the rules set the next date, and each date in this month counts once. In time: before a limit, or by the end of the day. Late: done after it. Missed: not done, and the day is over. An item belongs to whom the customer belongs now, an own step or a task to whom it was given.</source>
+        <translation>按跟进记录统计：每次联系后由规则确定下次日期，本月内的每个日期计一次。按时：在时限之前或当天结束前完成；逾期：之后才完成；未完成：日期已过仍未做。事项归客户现在的负责人，自定的下一步和任务归其执行人。</translation>
+    </message>
+    <message>
+        <source>On-time rate by employee</source>
+        <translation>各人员及时率</translation>
+    </message>
+    <message>
+        <source>By employee</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>By employee and rule</source>
+        <translation>按人员和规则</translation>
+    </message>
+    <message>
+        <source>Follow-up execution report</source>
+        <translation>跟进执行报告</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .html or .xlsx: “%1” is none of them</source>
+        <translation>报告只能写为 .pdf、.html 或 .xlsx：“%1”不是其中之一</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>报告周期</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>编制时间</translation>
+    </message>
+    <message>
+        <source>“%1” has more rows or columns than a sheet of Excel can hold</source>
+        <translation>“%1”的行或列超过了 Excel 工作表的上限</translation>
+    </message>
+    <message>
+        <source>Follow-up execution report…</source>
+        <translation>跟进执行报告…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>已保存为“%1”</translation>
+    </message>
+    <message>
+        <source>Follow-up execution report, %1</source>
+        <translation>跟进执行报告 %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>网页…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerForm</name>

@@ -115,7 +115,9 @@ Moment earlier(Moment a, Moment b) {
 }  // namespace
 
 Derivation::Derivation(const RuleBook& book, const WorkCalendar& calendar, StageLimits limits, const Clock& clock)
-    : m_limits(limits),
+    : m_book(book),
+      m_calendar(calendar),
+      m_limits(limits),
       m_clock(clock),
       m_wall(clock.zone()),
       m_planner(book, calendar, WallClock(clock.zone()), clock.now()) {}
@@ -132,6 +134,10 @@ Result<std::unique_ptr<Derivation>> Derivation::prepare(Repositories& data, cons
     const auto calendar = workCalendar(data);
     if (!calendar) return calendar.error();
     return std::unique_ptr<Derivation>(new Derivation(book, *calendar, *limits, clock));
+}
+
+std::unique_ptr<Derivation> Derivation::under(const Clock& clock) const {
+    return std::unique_ptr<Derivation>(new Derivation(m_book, m_calendar, m_limits, clock));
 }
 
 Stage Derivation::stageOf(const DerivedBasis& basis, const ContactFacts& log) const {

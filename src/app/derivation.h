@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] Derived of(const DerivedBasis& basis) const;
 
+    // The same rules at another moment; the clock outlives what is made.
+    [[nodiscard]] std::unique_ptr<Derivation> under(const Clock& clock) const;
+
 private:
     Derivation(const RuleBook& book, const WorkCalendar& calendar, StageLimits limits, const Clock& clock);
     [[nodiscard]] QDate dayOf(Moment moment) const { return moment.isSet() ? m_wall.at(moment).day : QDate(); }
@@ -33,6 +36,8 @@ private:
                                             const QString& stage) const;
     void addContacts(CustomerHistory& history, const ContactFacts& log, const OrderSums& orders) const;
 
+    RuleBook m_book;
+    WorkCalendar m_calendar;
     StageLimits m_limits;
     const Clock& m_clock;
     WallClock m_wall;

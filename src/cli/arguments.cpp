@@ -23,6 +23,7 @@ const QList<CommandShape>& commands() {
         {"redo", "", {}},
         {"due", "", wordsOf("from= to= owner= customer=")},
         {"rules", "RULE PARAM=VALUE…", wordsOf("simulate")},
+        {"report", "NAME", wordsOf("month= out=")},
         {"do", "VERB FIELD=VALUE…", {}},
         {"batch", "FILE.jsonl", wordsOf("keep-going")},
         {"check", "", wordsOf("deep repair-derived")},

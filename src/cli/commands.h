@@ -12,6 +12,7 @@ namespace zhike {
 [[nodiscard]] Result<int> showCommand(Session& session);
 [[nodiscard]] Result<int> dueCommand(Session& session);
 [[nodiscard]] Result<int> rulesCommand(Session& session);
+[[nodiscard]] Result<int> reportCommand(Session& session);
 [[nodiscard]] Result<int> historyCommand(Session& session);
 [[nodiscard]] Result<int> undoCommand(Session& session);
 [[nodiscard]] Result<int> redoCommand(Session& session);

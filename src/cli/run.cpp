@@ -19,7 +19,7 @@ constexpr Command kCommands[] = {
     {"init", initCommand},       {"import", importCommand},   {"export", exportCommand}, {"list", listCommand},
     {"show", showCommand},       {"history", historyCommand}, {"undo", undoCommand},     {"redo", redoCommand},
     {"due", dueCommand},         {"do", doCommand},           {"batch", batchCommand},   {"check", checkCommand},
-    {"migrate", migrateCommand}, {"version", versionCommand}, {"rules", rulesCommand},
+    {"migrate", migrateCommand}, {"version", versionCommand}, {"rules", rulesCommand},   {"report", reportCommand},
 };
 
 Result<int> carryOut(const Arguments& arguments, const Output& output) {

@@ -55,9 +55,10 @@ const QString kStanding = QStringLiteral(" AND removed_ms IS NULL");
 // The log without its texts: rules ask for none of them.
 Done addLog(Connection& connection, const KeyGroup& group, Bases& bases) {
     Result<Rows> rows = connection.run(
-        QStringLiteral("SELECT customer_id, at_ms, direction, answered, method, signal, closes, closes_on, "
-                       "change_open FROM interaction WHERE customer_id%1%2 ORDER BY customer_id, at_ms, "
-                       "interaction_id")
+        QStringLiteral(
+            "SELECT customer_id, at_ms, direction, answered, method, signal, closes, closes_on, "
+            "change_open, next_due, next_user_id FROM interaction WHERE customer_id%1%2 ORDER BY customer_id, at_ms, "
+            "interaction_id")
             .arg(group.in, kStanding),
         group.binds);
     if (!rows) return rows.error();
@@ -72,6 +73,8 @@ Done addLog(Connection& connection, const KeyGroup& group, Bases& bases) {
         entry.closes = rows->text(6);
         entry.closesOn = dateOf(rows->text(7));
         entry.changeOpen = rows->number(8) != 0;
+        entry.nextDue = dateOf(rows->text(9));
+        entry.nextUser = {rows->number(10)};
         bases[entry.customer].log << entry;
     }
     rows->finish();

@@ -118,6 +118,11 @@ Result<QList<Task>> Tasks::doneBy(Id<User> user, Moment from) {
                  {qlonglong(user.value), qlonglong(from.ms)});
 }
 
+Result<QList<Task>> Tasks::dueBetween(Moment from, Moment before) {
+    return where(QStringLiteral("due_ms >= ? AND due_ms < ? AND removed_ms IS NULL ORDER BY due_ms, task_id"),
+                 {qlonglong(from.ms), qlonglong(before.ms)});
+}
+
 Result<QList<User>> Users::all() {
     return where(QStringLiteral("removed_ms IS NULL ORDER BY user_id"));
 }

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] Result<QList<Task>> of(Id<Customer> customer);
     // What somebody has done from a moment on, newest first.
     [[nodiscard]] Result<QList<Task>> doneBy(Id<User> user, Moment from);
+    // Those due from a moment on and before another, done ones too, by date.
+    [[nodiscard]] Result<QList<Task>> dueBetween(Moment from, Moment before);
 };
 
 class Users : public Table<User> {
