@@ -9,6 +9,7 @@
 #include "ui/palette/palette.h"
 #include "ui/people/peopledialog.h"
 #include "ui/people/userswitch.h"
+#include "ui/reports/reportdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/emptypage.h"
@@ -110,6 +111,12 @@ void Desk::addDialogs() {
                  .section = ZTEXT("General"),
                  .icon = QStringLiteral("users"),
                  .run = [this] { (new PeopleDialog(*m_workspace, m_window.get()))->open(); }});
+    actions.add({.id = QStringLiteral("report.followups"),
+                 .title = ZTEXT("Follow-up execution report…"),
+                 .section = ZTEXT("Follow-ups"),
+                 .icon = QStringLiteral("file-chart-column"),
+                 .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+                 .run = [this] { (new ReportDialog(*m_workspace, m_window.get()))->open(); }});
     actions.add({.id = QStringLiteral("settings.open"),
                  .title = ZTEXT("Settings…"),
                  .section = ZTEXT("General"),

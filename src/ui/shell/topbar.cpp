@@ -230,7 +230,7 @@ void TopBar::fillUserMenu() {
         if (action->id.startsWith(QLatin1String("user."))) people << action->id;
     const QList<QStringList> groups = {
         people,
-        {QStringLiteral("people.open"), QStringLiteral("settings.open")},
+        {QStringLiteral("report.followups"), QStringLiteral("people.open"), QStringLiteral("settings.open")},
         {QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark")},
         {QStringLiteral("language.zh"), QStringLiteral("language.en")},
         {QStringLiteral("app.keys"), QStringLiteral("app.quit")},

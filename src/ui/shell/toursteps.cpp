@@ -248,6 +248,7 @@ constexpr TourStep kSteps[] = {
     {"palette-commands", [](MainWindow& window) { ask(window, QStringLiteral(">")); }},
     {"palette-nothing", [](MainWindow& window) { ask(window, QStringLiteral("<b>%1</b>zzz")); }},
     {"settings", [](MainWindow& window) { run(window, "settings.open"); }},
+    {"report-followups", [](MainWindow& window) { run(window, "report.followups"); }},
     {"people", [](MainWindow& window) { run(window, "people.open"); }},
     {"demo-bar", showDemoBar},
     {.name = "first-run", .prepare = showNothing, .empty = true},
