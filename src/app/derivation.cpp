@@ -115,9 +115,7 @@ Moment earlier(Moment a, Moment b) {
 }  // namespace
 
 Derivation::Derivation(const RuleBook& book, const WorkCalendar& calendar, StageLimits limits, const Clock& clock)
-    : m_book(book),
-      m_calendar(calendar),
-      m_limits(limits),
+    : m_limits(limits),
       m_clock(clock),
       m_wall(clock.zone()),
       m_planner(book, calendar, WallClock(clock.zone()), clock.now()) {}
@@ -136,8 +134,8 @@ Result<std::unique_ptr<Derivation>> Derivation::prepare(Repositories& data, cons
     return std::unique_ptr<Derivation>(new Derivation(book, *calendar, *limits, clock));
 }
 
-std::unique_ptr<Derivation> Derivation::under(const Clock& clock) const {
-    return std::unique_ptr<Derivation>(new Derivation(m_book, m_calendar, m_limits, clock));
+void Derivation::moveTo(Moment now) {
+    m_planner.moveTo(now);
 }
 
 Stage Derivation::stageOf(const DerivedBasis& basis, const ContactFacts& log) const {
@@ -182,9 +180,14 @@ CustomerHistory Derivation::historyOf(const DerivedBasis& basis, const ContactFa
 }
 
 Derived Derivation::of(const DerivedBasis& basis) const {
+    Derived derived = planOf(basis);
+    derived.tokens = tokensOf(basis);
+    return derived;
+}
+
+Derived Derivation::planOf(const DerivedBasis& basis) const {
     const Customer& c = basis.customer;
     Derived derived;
-    derived.tokens = tokensOf(basis);
     derived.contactFacts = contactFactsOf(basis);
     const Stage stage = stageOf(basis, derived.contactFacts);
     Plan plan;

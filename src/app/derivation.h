@@ -24,9 +24,10 @@ public:
                                                                      const Clock& clock);
 
     [[nodiscard]] Derived of(const DerivedBasis& basis) const;
-
-    // The same rules at another moment; the clock outlives what is made.
-    [[nodiscard]] std::unique_ptr<Derivation> under(const Clock& clock) const;
+    // The same without the words for search.
+    [[nodiscard]] Derived planOf(const DerivedBasis& basis) const;
+    // From now on what follows at that moment; `derivedAt` stays the time of the clock.
+    void moveTo(Moment now);
 
 private:
     Derivation(const RuleBook& book, const WorkCalendar& calendar, StageLimits limits, const Clock& clock);
@@ -36,8 +37,6 @@ private:
                                             const QString& stage) const;
     void addContacts(CustomerHistory& history, const ContactFacts& log, const OrderSums& orders) const;
 
-    RuleBook m_book;
-    WorkCalendar m_calendar;
     StageLimits m_limits;
     const Clock& m_clock;
     WallClock m_wall;

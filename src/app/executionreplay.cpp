@@ -11,7 +11,7 @@ constexpr int kMostSteps = 400;  // of one customer in a month
 // Replays one customer.
 class Replay {
 public:
-    Replay(const Derivation& derivation, const DerivedBasis& basis, const ReplayedDays& days, const Clock& clock)
+    Replay(Derivation& derivation, const DerivedBasis& basis, const ReplayedDays& days, const Clock& clock)
         : m_derivation(derivation), m_basis(basis), m_days(days), m_clock(clock) {}
 
     QList<ReplayedItem> run() {
@@ -35,8 +35,8 @@ public:
 private:
     // Compares the plan at that moment with what was open; answers when time alone changes it next.
     Moment take(Moment at, bool byContact) {
-        const FixedClock clock(at, m_clock.zone());
-        const Derived derived = m_derivation.under(clock)->of(basisAt(at));
+        m_derivation.moveTo(at);
+        const Derived derived = m_derivation.planOf(basisAt(at));
         QList<ReplayedItem> now;
         for (const DueItem& due : derived.dues)
             if (due.kind != QLatin1String(kReviewKind)) now << itemOf(due);
@@ -100,7 +100,7 @@ private:
         return then;
     }
 
-    const Derivation& m_derivation;
+    Derivation& m_derivation;
     const DerivedBasis& m_basis;
     const ReplayedDays& m_days;
     const Clock& m_clock;
@@ -110,7 +110,7 @@ private:
 
 }  // namespace
 
-QList<ReplayedItem> replayedItems(const Derivation& derivation, const DerivedBasis& basis, const ReplayedDays& days,
+QList<ReplayedItem> replayedItems(Derivation& derivation, const DerivedBasis& basis, const ReplayedDays& days,
                                   const Clock& clock) {
     QList<ReplayedItem> items;
     for (const ReplayedItem& item : Replay(derivation, basis, days, clock).run())

@@ -21,8 +21,8 @@ struct ReplayedDays {
 
 // Makes the plan of one customer again as it stood on each day: from the first of those days on, after every contact of
 // the log and every change that time brought. What vanishes with a contact was done by it, what vanishes with time
-// alone was not. `derivation` gives the rules; its clock is the present.
-[[nodiscard]] QList<ReplayedItem> replayedItems(const Derivation& derivation, const DerivedBasis& basis,
+// alone was not. `derivation` gives the rules and is moved about; `clock` is the present.
+[[nodiscard]] QList<ReplayedItem> replayedItems(Derivation& derivation, const DerivedBasis& basis,
                                                 const ReplayedDays& days, const Clock& clock);
 
 }  // namespace zhike

@@ -44,7 +44,7 @@ private:
         return done();
     }
 
-    void addCustomer(const Derivation& derivation, const DerivedBasis& basis) {
+    void addCustomer(Derivation& derivation, const DerivedBasis& basis) {
         for (const ReplayedItem& item : replayedItems(derivation, basis, {m_report.from, m_report.to}, m_clock))
             count({basis.customer.id, item.rule, item.user, item.day, {}}, item.done, item.limit);
     }

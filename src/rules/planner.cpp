@@ -181,6 +181,15 @@ Planner::Planner(const RuleBook& book, WorkCalendar calendar, WallClock clock, M
       m_today(m_clock.at(now).day),
       m_festivals(festivalsFrom(m_today)) {}
 
+void Planner::moveTo(Moment now) {
+    const QDate day = m_clock.at(now).day;
+    if (day == m_today) return;
+    m_today = day;
+    auto known = m_festivalsFrom.find(day);
+    if (known == m_festivalsFrom.end()) known = m_festivalsFrom.emplace(day, festivalsFrom(day)).first;
+    m_festivals = known->second;
+}
+
 Plan Planner::plan(const CustomerHistory& history) const {
     Sketch sketch{m_book, m_clock, m_festivals, history, m_today, m_clock.at(history.entered).day};
     Plan plan{Making(m_calendar, m_spread, sketch).make(), {}, {}};

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace zhike {
@@ -102,6 +103,8 @@ public:
     Planner(const Planner&) = delete;
 
     [[nodiscard]] Plan plan(const CustomerHistory& history) const;
+    // From now on it plans at that moment.
+    void moveTo(Moment now);
     [[nodiscard]] QDate today() const { return m_today; }
 
 private:
@@ -110,7 +113,8 @@ private:
     EntrySpread m_spread{m_calendar};
     WallClock m_clock;
     QDate m_today;
-    std::vector<QDate> m_festivals;  // those to come, in order
+    std::vector<QDate> m_festivals;                       // those to come, in order
+    std::map<QDate, std::vector<QDate>> m_festivalsFrom;  // of days it was moved to
 };
 
 }  // namespace zhike

@@ -284,6 +284,22 @@ TEST_F(PlannerTest, keepsItsPromisesForAnyHistory) {
     }
 }
 
+// Moved forth and back it plans as one that was made for that day.
+TEST_F(PlannerTest, movedToADayItPlansAsOnThatDay) {
+    QRandomGenerator random(13);
+    const WallClock clock(QTimeZone("Asia/Shanghai"));
+    Planner moved(book, autumn2023(), clock, clock.momentOf({QDate(2023, 8, 1), 540}));
+    for (int i = 0; i < 500; ++i) {
+        const QDate today = QDate(2023, 8, 1).addDays(random.bounded(120));
+        const CustomerHistory h = anyHistory(random, today);
+        moved.moveTo(clock.momentOf({today, 540}));
+        const Plan plan = moved.plan(h);
+        const Plan fresh = Planner(book, autumn2023(), clock, clock.momentOf({today, 540})).plan(h);
+        ASSERT_EQ(plan.dues, fresh.dues) << i;
+        ASSERT_EQ(plan.nextChange.ms, fresh.nextChange.ms) << i;
+    }
+}
+
 // A contact today leaves no earlier cadence behind.
 TEST_F(PlannerTest, aContactMovesTheCadenceOn) {
     QRandomGenerator random(12);
