@@ -2,13 +2,6 @@
 
 namespace zhike {
 
-std::optional<Moment> momentFromText(const QString& text, const QTimeZone& zone) {
-    const QDateTime parsed = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
-    if (!parsed.isValid()) return std::nullopt;
-    if (parsed.timeSpec() != Qt::LocalTime) return Moment{parsed.toMSecsSinceEpoch()};
-    return Moment{QDateTime(parsed.date(), parsed.time(), zone).toMSecsSinceEpoch()};
-}
-
 QJsonValue orNull(const QString& text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
@@ -18,9 +11,7 @@ QJsonValue dateOrNull(QDate date) {
 }
 
 QJsonValue momentOrNull(Moment moment, const Clock& clock) {
-    if (!moment.isSet()) return {};
-    const QDateTime local = clock.local(moment);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    return orNull(momentText(moment, clock));
 }
 
 }  // namespace zhike

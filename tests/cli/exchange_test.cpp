@@ -85,6 +85,24 @@ TEST_P(ExchangeCommand, golden3_frequencyThatContradictsItsRuleIsFlaggedWithBoth
     EXPECT_EQ(plan[u"focus"_qs], u"确认方案反馈"_qs);
 }
 
+// A positive signal makes 15 days of a month (T12), a rhythm that no value of the list names. The form is Chinese in
+// any language and is understood in any.
+TEST_P(ExchangeCommand, aRhythmThatNoListNamesComesBackInEveryLanguage) {
+    ASSERT_EQ(run("do customer.create name=云启科技有限公司 no=2023002 grade=C owner=王五").status, 0);
+    ASSERT_EQ(
+        run("2023-08-25T11:00", "do followup.log customer=2023002 method=phone summary=要报价 signal=positive").status,
+        0);
+    for (const char* language : {"en", "zh"}) {
+        const QStringList manual{u"--layout"_qs, u"manual"_qs, u"--lang"_qs, QString::fromLatin1(language)};
+        ASSERT_EQ(exported("plans", "p.csv", manual).status, 0);
+        EXPECT_TRUE(content("p.csv").contains("每15天1次")) << content("p.csv").constData();
+        EXPECT_EQ(import("plans", path("p.csv")).json()[u"unchanged"_qs], 1);
+    }
+    const Answer other = import("plans", file("o.csv", "客户编号,跟进频率\n2023002,每10天1次\n2023002,常常\n"));
+    EXPECT_EQ(other.json()[u"warnings"_qs][0][u"field"_qs], u"frequency"_qs);
+    EXPECT_EQ(other.json()[u"rejects"_qs][0][u"field"_qs], u"frequency"_qs);
+}
+
 TEST_P(ExchangeCommand, aFrequencyWithAReasonBecomesAnOverride) {
     makeProspect();
     const Answer done = import("plans", file("plan.csv", "customer,frequency,frequency_reason\n2023001,weekly,招标\n"));
@@ -201,6 +219,31 @@ TEST_P(ExchangeCommand, tasksComeBackAndNewOnesAreMade) {
     QStringList dues;
     for (const QJsonValue& task : list("tasks")) dues << task[u"due"_qs].toString().left(16);
     EXPECT_TRUE(dues.contains(u"2023-09-04T15:00"_qs)) << qUtf8Printable(dues.join(u' '));
+}
+
+TEST_P(ExchangeCommand, aTaskKeepsWhatTheRowDoesNotSay) {
+    makeProspect();
+    const QByteArray header = "任务,负责人,期限,客户编号,完成时间\n";
+    ASSERT_EQ(import("tasks", file("a.csv", header + "寄合同,王五,2023-08-20,2023001,2023-08-19 11:00\n")).status, 0);
+    const QString id = list("tasks")[0][u"task"_qs].toString();
+    const QByteArray due = "task,due\n" + id.toLatin1() + ",2023-08-21\n";
+    EXPECT_EQ(import("tasks", file("b.csv", due)).json()[u"rejects"_qs][0][u"code"_qs], u"conflict"_qs);
+    EXPECT_EQ(import("tasks", file("b.csv", due), {u"--mode"_qs, u"upsert"_qs}).json()[u"updated"_qs], 1);
+    const QJsonObject task = list("tasks")[0].toObject();
+    EXPECT_EQ(task[u"due"_qs], u"2023-08-21"_qs);
+    EXPECT_EQ(task[u"what"_qs], u"寄合同"_qs);
+    EXPECT_EQ(task[u"customer"_qs], u"2023001"_qs);
+    EXPECT_EQ(task[u"done"_qs].toString().left(16), u"2023-08-19T11:00"_qs);
+    EXPECT_EQ(task[u"done_by"_qs], u"王五"_qs);
+}
+
+// A list that comes from other data has other numbers.
+TEST_P(ExchangeCommand, tasksOfOtherDataAreNotMadeTwice) {
+    const QString tasks = file("t.csv", "task,what,owner,due\n77,寄合同,王五,2023-09-04\n78,寄合同,王五,2023-09-04\n");
+    const QJsonObject first = import("tasks", tasks).json();
+    EXPECT_EQ(first[u"created"_qs], 1);
+    EXPECT_EQ(first[u"warnings"_qs].toArray().size(), 1);  // the second row says the same
+    EXPECT_EQ(import("tasks", tasks).json()[u"unchanged"_qs], 2);
 }
 
 TEST_P(ExchangeCommand, rulesComeBackAndFiguresChangeInOneGo) {

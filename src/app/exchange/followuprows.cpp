@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <memory>
-
 namespace zhike {
 
 namespace {
@@ -89,11 +87,11 @@ public:
         if (!stored) return stored.error();
         if (*stored) {
             settleStored(cells, row, **stored, entry);
-        } else if (const QString key = keyOf(cells.context().clock, entry); m_seen->contains(key)) {
+        } else if (const QString key = keyOf(cells.context().clock, entry); m_seen.contains(key)) {
             row.shown.outcome = ImportOutcome::Unchanged;
             cells.warn(about("", Text{ZTEXT("Another row says the same")}));
         } else {
-            m_seen->insert(key);
+            m_seen.insert(key);
             row.shown.outcome = ImportOutcome::New;
             carry(row, entry);
         }
@@ -115,11 +113,11 @@ private:
     }
 
     Result<std::optional<Interaction>> storedTwin(RowCells& cells, const Interaction& entry) {
-        auto log = m_logs->constFind(entry.customer);
-        if (log == m_logs->constEnd()) {
+        auto log = m_logs.constFind(entry.customer);
+        if (log == m_logs.constEnd()) {
             auto read = cells.context().data.interactions.of(entry.customer);
             if (!read) return read.error();
-            log = m_logs->insert(entry.customer, std::move(*read));
+            log = m_logs.insert(entry.customer, std::move(*read));
         }
         for (const Interaction& one : *log)
             if (isSame(cells.context().clock, one, entry)) return std::optional(one);
@@ -157,8 +155,8 @@ private:
     }
 
     using Logs = QHash<Id<Customer>, QList<Interaction>>;
-    std::shared_ptr<Logs> m_logs = std::make_shared<Logs>();
-    std::shared_ptr<QSet<QString>> m_seen = std::make_shared<QSet<QString>>();
+    Logs m_logs;
+    QSet<QString> m_seen;
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "app/customers.h"
 #include "app/dueitems.h"
+#include "app/exchange/paperwords.h"
 #include "app/exchange/recordrows.h"
-#include "app/exchange/stagegroup.h"
 #include "app/followups.h"
 
 namespace zhike {
@@ -117,27 +117,31 @@ private:
 
     // Whether the row contradicts the rule without saying why (I02).
     bool readFrequency() {
+        const QString text = m_cells.text(QStringLiteral("frequency"));
+        if (text.isEmpty()) return false;
         const Interval now{m_stored.facts.everyCount, m_stored.facts.everyMonths};
-        const QString said = m_cells.text(QStringLiteral("frequency"));
-        if (said.isEmpty() || foldedValue(said) == foldedValue(intervalText(now, lookup(), true)) ||
-            foldedValue(said) == foldedValue(intervalText(now, lookup(), false)))
+        const auto said = frequencyMeant(text, lookup());
+        if (!said) {
+            m_cells.refuse(invalid("frequency", Text{ZTEXT("“%1” is not in the list"), {text}}));
             return false;
-        const QString code = m_cells.choice(QStringLiteral("frequency"), QStringLiteral("frequency"));
-        if (code.isEmpty() || code == frequencyOf(now)) return false;
-        if (const QString reason = m_cells.text(QStringLiteral("frequency_reason")); !reason.isEmpty()) {
+        }
+        if (*said == now) return false;
+        const QString code = frequencyOf(*said);
+        if (const QString reason = m_cells.text(QStringLiteral("frequency_reason"));
+            !reason.isEmpty() && !code.isEmpty()) {
             m_change.edit.frequency = code;
             m_change.edit.frequencyReason = reason;
             note("frequency", m_change.before.frequency, code);
             note("frequency_reason", m_change.before.frequencyReason, reason);
             return false;
         }
-        m_cells.warn(invalid("frequency", contradiction(code, now)));
+        m_cells.warn(invalid("frequency", contradiction(*said, now)));
         return true;
     }
 
-    [[nodiscard]] Text contradiction(const QString& code, const Interval& now) const {
+    [[nodiscard]] Text contradiction(const Interval& row, const Interval& now) const {
         const bool isChinese = m_cells.context().chinese;
-        const QString said = lookup().label(QStringLiteral("frequency"), code, isChinese);
+        const QString said = intervalText(row, lookup(), isChinese);
         const QString rule = now.count == 0 ? translated(ZTEXT("none")) : intervalText(now, lookup(), isChinese);
         const QString next = nextDay().isValid() ? nextDay().toString(Qt::ISODate) : translated(ZTEXT("none"));
         return Text{ZTEXT("The row says “%1”, the rule “%2”; the rule stays, next follow-up %3"), {said, rule, next}};
@@ -189,21 +193,39 @@ private:
     PlanChange m_change;
 };
 
+// Plans beside which rows are laid, a group of rows at once.
+class StoredPlans {
+public:
+    Result<CustomerRow> of(Id<Customer> customer, RowContext& context) {
+        if (!m_rows.contains(customer)) {
+            QList<qint64> ids;
+            for (const Id<Customer> one : std::as_const(context.group)) ids << one.value;
+            const auto rows = context.data.customerList.rows(ids);
+            if (!rows) return rows.error();
+            m_rows.clear();
+            for (const CustomerRow& row : *rows) m_rows.insert(row.customer.id, row);
+        }
+        return m_rows.value(customer);
+    }
+
+private:
+    QHash<Id<Customer>, CustomerRow> m_rows;
+};
+
 }  // namespace
 
 RowReader planRows() {
-    return [](RowCells& cells, PreparedRow& row) -> Done {
+    return [plans = StoredPlans()](RowCells& cells, PreparedRow& row) mutable -> Done {
         const Customer customer = cells.customer();
         row.shown.name = customer.name;
         row.shown.no = customer.no;
         if (cells.isRefused()) return done();
-        const auto stored = cells.context().data.customerList.rows({customer.id.value});
+        const auto stored = plans.of(customer.id, cells.context());
         if (!stored) return stored.error();
-        const PlanChange change = PlanRow(cells, stored->first()).read();
-        const bool isNew = !stored->first().plan.id.isSet();
+        const PlanChange change = PlanRow(cells, *stored).read();
         row.shown.outcome = row.shown.changes.isEmpty() ? ImportOutcome::Unchanged
-                            : isNew                     ? ImportOutcome::New
-                                                        : ImportOutcome::Changed;
+                            : stored->plan.id.isSet()   ? ImportOutcome::Changed
+                                                        : ImportOutcome::New;
         if (row.shown.outcome == ImportOutcome::Unchanged) return done();
         row.carryOut = [change](Work& work, NewValues& values) { return carryOut(work, values, change); };
         return done();

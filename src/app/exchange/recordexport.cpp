@@ -1,10 +1,11 @@
 #include "app/exchange/recordexport.h"
 
 #include "app/dueitems.h"
+#include "app/exchange/paperwords.h"
 #include "app/exchange/recordrows.h"
-#include "app/exchange/stagegroup.h"
 #include "app/files/tablewriter.h"
 #include "app/rulebook.h"
+#include "domain/momenttext.h"
 
 namespace zhike {
 
@@ -152,8 +153,7 @@ private:
         Cells cells{
             {QStringLiteral("stage"), orNothing(isPaper() ? stageGroup(facts.stage) : facts.stage)},
             {QStringLiteral("grade"), value("grade", row.customer.grade)},
-            {QStringLiteral("frequency"),
-             orNothing(isPaper() ? intervalText(every, m_lookup, true) : frequencyOf(every))},
+            {QStringLiteral("frequency"), orNothing(isPaper() ? paperFrequency(every, m_lookup) : frequencyOf(every))},
             {QStringLiteral("frequency_reason"), orNothing(plan.frequencyReason)},
             {QStringLiteral("next_due"), orNothing(facts.nextDue.isSet() ? m_clock.dayOf(facts.nextDue) : QDate())},
             {QStringLiteral("methods"), values("method", plan.methods)},

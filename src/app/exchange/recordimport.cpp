@@ -19,6 +19,8 @@ struct RecordPlanContents {
 
 namespace {
 
+constexpr size_t kAtOnce = 500;
+
 // Fields that hold dates, for the order of day and month in a column.
 bool isDateField(const QString& field) {
     static const QStringList dates{QStringLiteral("at"),           QStringLiteral("next_due"), QStringLiteral("due"),
@@ -66,13 +68,17 @@ private:
         if (!lookup) return lookup.error();
         ImportValues values(*lookup, m_request);
         RowContext context{m_data, m_clock, *lookup, values, m_request.mode, m_request.chinese};
-        if (const Done known = knowCustomers(context); !known) return known;
+        const auto keys = customerKeys(context);
+        auto customers = NamedCustomers::read(m_data, keys);
+        if (!customers) return customers.error();
+        context.customers = std::move(*customers);
         context.dateOrders = dateOrders();
         const auto reader = readerOf(m_kind, m_data);
         if (!reader) return reader.error();
-        for (ImportSource::Row& row : m_source.rows) {
+        for (size_t i = 0; i < m_source.rows.size(); ++i) {
             if (m_request.read.isCancelled()) return cancelledError();
-            if (const Done read = readRow(context, *reader, row); !read) return read;
+            if (i % kAtOnce == 0) context.group = groupFrom(context, keys, i);
+            if (const Done read = readRow(context, *reader, m_source.rows[i]); !read) return read;
         }
         m_plan->pending = values.pending();
         return done();
@@ -93,16 +99,21 @@ private:
         return done();
     }
 
-    Done knowCustomers(RowContext& context) const {
+    [[nodiscard]] std::vector<NamedCustomers::Key> customerKeys(RowContext& context) const {
         std::vector<NamedCustomers::Key> keys;
         for (const ImportSource::Row& source : m_source.rows) {
             ImportRow unused;
             keys.push_back(RowCells(context, m_plan->shape.columns, source.cells, unused).customerKey());
         }
-        auto customers = NamedCustomers::read(m_data, keys);
-        if (!customers) return customers.error();
-        context.customers = std::move(*customers);
-        return done();
+        return keys;
+    }
+
+    static QList<Id<Customer>> groupFrom(const RowContext& context, const std::vector<NamedCustomers::Key>& keys,
+                                         size_t from) {
+        QList<Id<Customer>> group;
+        for (size_t i = from; i < std::min(keys.size(), from + kAtOnce); ++i)
+            if (const auto customer = context.customers.find(keys[i])) group << customer->id;
+        return group;
     }
 
     [[nodiscard]] QHash<QString, DayMonthOrder> dateOrders() const {

@@ -2,6 +2,7 @@
 
 #include "app/import/importrow.h"
 #include "app/import/packedcells.h"
+#include "domain/momenttext.h"
 #include "storage/customersets.h"
 
 #include <QRegularExpression>
@@ -14,20 +15,15 @@ Error about(const QString& field, ErrorCode code, Text message) {
     return {code, field, std::move(message), {}};
 }
 
-// "2023-08-16 14:30", "2023-08-16T14:30:05+08:00"; nothing when no time stands there.
-std::optional<Moment> timedMoment(QString text, const QTimeZone& zone) {
+// "2023-08-16 14:30", "2023/8/16 9:05", "2023-08-16T14:30:05+08:00"; nothing when no time stands there.
+std::optional<Moment> timedMoment(const QString& text, const QTimeZone& zone) {
     static const QRegularExpression form(
-        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})[T ]+(\\d{1,2}:\\d{2}.*)$"));
+        QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})[T ]+(\\d{1,2}):(\\d{2}.*)$"));
     const auto match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
-    const QString day = QStringLiteral("%1-%2-%3")
-                            .arg(match.captured(1), match.captured(2).rightJustified(2, u'0'),
-                                 match.captured(3).rightJustified(2, u'0'));
-    const QString time = match.captured(4).indexOf(u':') == 1 ? u'0' + match.captured(4) : match.captured(4);
-    const QDateTime parsed = QDateTime::fromString(day + u'T' + time, Qt::ISODateWithMs);
-    if (!parsed.isValid()) return std::nullopt;
-    if (parsed.timeSpec() != Qt::LocalTime) return Moment{parsed.toMSecsSinceEpoch()};
-    return Moment{QDateTime(parsed.date(), parsed.time(), zone).toMSecsSinceEpoch()};
+    const auto two = [&](int part) { return match.captured(part).rightJustified(2, u'0'); };
+    return momentFromText(QStringLiteral("%1-%2-%3T%4:%5").arg(match.captured(1), two(2), two(3), two(4), two(5)),
+                          zone);
 }
 
 // 2023001 of a row whose customer is called otherwise: a slip of the line is likely.
@@ -157,13 +153,6 @@ Customer RowCells::customer() {
                    Text{ZTEXT("“%1” is the number of “%2”, the row says “%3”"),
                         {text(kCustomer), found->name, text(kCustomerName)}}));
     return *found;
-}
-
-QString momentText(Moment moment, const Clock& clock) {
-    if (!moment.isSet()) return {};
-    const QDateTime local = clock.local(moment);
-    const auto form = local.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs;
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(form);
 }
 
 QString paperMoment(Moment moment, const Clock& clock) {

@@ -44,6 +44,7 @@ struct RowContext {
     bool chinese = false;  // the language of sentences
     NamedCustomers customers = {};
     QHash<QString, DayMonthOrder> dateOrders = {};  // by field
+    QList<Id<Customer>> group = {};                 // of the rows that come next, to read what is stored at once
 };
 
 // The cells of one row by field. Reading one that does not fit adds to the row's problems or warnings.
@@ -89,9 +90,7 @@ using RowReader = std::function<Done(RowCells&, PreparedRow&)>;
 [[nodiscard]] RowReader taskRows();
 [[nodiscard]] Result<RowReader> ruleRows(Repositories& data);
 
-// A moment as rows of files have it: with the offset, to the second; and on paper: to the minute, a day without a time
-// as its date.
-[[nodiscard]] QString momentText(Moment moment, const Clock& clock);
+// A moment as it stands on paper: to the minute, the beginning of a day as its date.
 [[nodiscard]] QString paperMoment(Moment moment, const Clock& clock);
 
 // Adds what changes to the row when before and after differ.

@@ -1,21 +1,54 @@
 #include "app/exchange/recordrows.h"
 #include "app/tasks.h"
 
+#include <QSet>
+
 namespace zhike {
 
 namespace {
 
-// What the row says of one task.
-Task readTask(RowCells& cells) {
-    Task task;
-    task.what = cells.text(QStringLiteral("what"));
-    task.user = cells.person(QStringLiteral("owner"));
-    task.due = cells.moment(QStringLiteral("due"));
-    task.timed = cells.text(QStringLiteral("due")).contains(u':');
-    task.done = cells.moment(QStringLiteral("done"));
-    task.doneBy = cells.person(QStringLiteral("done_by"));
-    if (cells.says(RowCells::kCustomer) || cells.says(RowCells::kCustomerName)) task.customer = cells.customer().id;
-    return task;
+// A column of a file and what it sets of a task.
+struct TaskColumn {
+    const char* column;
+    void (*read)(Task& task, RowCells& cells);
+    void (*take)(Task& task, const Task& said);
+    QString (*text)(const Task& task, const RowContext& context);
+};
+
+QString nameOf(Id<User> user, const RowContext& context) {
+    return context.lookup.user(user).value_or(User{}).name;
+}
+
+const TaskColumn kColumns[] = {
+    {"what", [](Task& t, RowCells& cells) { t.what = cells.text(QStringLiteral("what")); },
+     [](Task& t, const Task& said) { t.what = said.what; }, [](const Task& t, const RowContext&) { return t.what; }},
+    {"owner", [](Task& t, RowCells& cells) { t.user = cells.person(QStringLiteral("owner")); },
+     [](Task& t, const Task& said) { t.user = said.user; },
+     [](const Task& t, const RowContext& context) { return nameOf(t.user, context); }},
+    {"due",
+     [](Task& t, RowCells& cells) {
+         t.due = cells.moment(QStringLiteral("due"));
+         t.timed = cells.text(QStringLiteral("due")).contains(u':');
+     },
+     [](Task& t, const Task& said) {
+         t.due = said.due;
+         t.timed = said.timed;
+     },
+     [](const Task& t, const RowContext& context) { return paperMoment(t.due, context.clock); }},
+    {"customer", [](Task& t, RowCells& cells) { t.customer = cells.customer().id; },
+     [](Task& t, const Task& said) { t.customer = said.customer; },
+     [](const Task& t, const RowContext&) { return QString::number(t.customer.value); }},
+    {"done", [](Task& t, RowCells& cells) { t.done = cells.moment(QStringLiteral("done")); },
+     [](Task& t, const Task& said) { t.done = said.done; },
+     [](const Task& t, const RowContext& context) { return paperMoment(t.done, context.clock); }},
+    {"done_by", [](Task& t, RowCells& cells) { t.doneBy = cells.person(QStringLiteral("done_by")); },
+     [](Task& t, const Task& said) { t.doneBy = said.doneBy; },
+     [](const Task& t, const RowContext& context) { return nameOf(t.doneBy, context); }},
+};
+
+bool saysColumn(const RowCells& cells, const TaskColumn& column) {
+    const QString name = QString::fromLatin1(column.column);
+    return cells.says(name) || (name == RowCells::kCustomer && cells.says(RowCells::kCustomerName));
 }
 
 void checkTask(RowCells& cells, const Task& task) {
@@ -26,89 +59,108 @@ void checkTask(RowCells& cells, const Task& task) {
         cells.refuse(invalid("done", Text{ZTEXT("What is done was not done in the future")}));
 }
 
-bool isSame(const Task& a, const Task& b) {
-    return foldedValue(a.what) == foldedValue(b.what) && a.user == b.user && a.due == b.due &&
-           a.customer == b.customer && a.done == b.done;
+// What makes two rows, or a row and a stored task, the same thing to do.
+QString keyOf(const Task& task) {
+    return QStringList{foldedValue(task.what), QString::number(task.user.value), QString::number(task.due.ms),
+                       QString::number(task.customer.value)}
+        .join(u'\x1f');
 }
 
-void noteChanges(RowCells& cells, const Task& stored, const Task& said) {
-    const Clock& clock = cells.context().clock;
-    const Lookup& lookup = cells.context().lookup;
-    const auto name = [&](Id<User> user) { return lookup.user(user).value_or(User{}).name; };
-    noteChange(cells.row(), QStringLiteral("what"), stored.what, said.what);
-    noteChange(cells.row(), QStringLiteral("owner"), name(stored.user), name(said.user));
-    noteChange(cells.row(), QStringLiteral("due"), paperMoment(stored.due, clock), paperMoment(said.due, clock));
-    noteChange(cells.row(), QStringLiteral("done"), paperMoment(stored.done, clock), paperMoment(said.done, clock));
-}
-
-Done carryOut(Work& work, NewValues& values, Task task) {
-    for (Id<User> Task::*who : {&Task::user, &Task::doneBy}) {
-        const auto person = values.person(task.*who);
-        if (!person) return person.error();
-        task.*who = *person;
-    }
-    if (const auto kept = recordTask(work, task); !kept) return kept.error();
-    return done();
-}
-
-// A task the row names by its number, or one that says the same.
-Result<std::optional<Task>> storedTask(RowCells& cells, const Task& said, const QList<Task>& all) {
-    if (const QString key = cells.text(QStringLiteral("task")); !key.isEmpty()) {
-        const auto task = findTask(cells.context().data, key);
-        if (!task) return task.error();
-        return std::optional(*task);
-    }
-    for (const Task& one : all)
-        if (isSame(one, said)) return std::optional(one);
-    return std::optional<Task>();
-}
-
-Task merged(Task stored, const Task& said) {
-    const Task before = stored;
-    stored = said;
-    stored.id = before.id;
-    stored.version = before.version;
-    stored.createdBy = before.createdBy;
-    stored.created = before.created;
-    if (!said.doneBy.isSet()) stored.doneBy = before.doneBy;
-    return stored;
-}
-
-}  // namespace
-
-RowReader taskRows() {
-    auto all = std::make_shared<std::optional<QList<Task>>>();
-    return [all](RowCells& cells, PreparedRow& row) -> Done {
-        Task task = readTask(cells);
-        checkTask(cells, task);
-        row.shown.name = task.what;
+// Turns rows into tasks: a row is about the task whose number it gives, or about one that says the same.
+class TaskRows {
+public:
+    Done operator()(RowCells& cells, PreparedRow& row) {
+        if (const Done known = know(cells.context().data); !known) return known;
+        Task said;
+        for (const TaskColumn& column : kColumns)
+            if (saysColumn(cells, column)) column.read(said, cells);
+        row.shown.name = said.what;
         if (cells.isRefused()) return done();
-        if (!all->has_value()) {
-            const auto count = cells.context().data.tasks.count();
-            if (!count) return count.error();
-            auto tasks = cells.context().data.tasks.page(int(*count), 0);
-            if (!tasks) return tasks.error();
-            *all = std::move(*tasks);
+        const auto stored = storedTask(cells.text(QStringLiteral("task")), said);
+        if (stored != m_stored.cend())
+            settleStored(cells, row, *stored, said);
+        else
+            settleNew(cells, row, said);
+        return done();
+    }
+
+private:
+    using Tasks = QHash<qint64, Task>;
+
+    Done know(Repositories& data) {
+        if (m_isKnown) return done();
+        m_isKnown = true;
+        const auto count = data.tasks.count();
+        if (!count) return count.error();
+        const auto tasks = data.tasks.page(int(*count), 0);
+        if (!tasks) return tasks.error();
+        for (const Task& task : *tasks) {
+            m_stored.insert(task.id.value, task);
+            m_byKey.insert(keyOf(task), task.id.value);
         }
-        const auto stored = storedTask(cells, task, **all);
-        if (!stored && stored.error().code != ErrorCode::NotFound) return stored.error();
-        const bool isKnown = stored && stored->has_value();
-        if (isKnown) {
-            noteChanges(cells, **stored, task);
-            task = merged(**stored, task);
+        return done();
+    }
+
+    [[nodiscard]] Tasks::const_iterator storedTask(const QString& number, const Task& said) const {
+        const auto byNumber = m_stored.constFind(number.toLongLong());
+        return byNumber != m_stored.cend() ? byNumber : m_stored.constFind(m_byKey.value(keyOf(said)));
+    }
+
+    void settleNew(RowCells& cells, PreparedRow& row, const Task& said) {
+        checkTask(cells, said);
+        if (cells.isRefused()) return;
+        row.shown.outcome = m_seen.contains(keyOf(said)) ? ImportOutcome::Unchanged : ImportOutcome::New;
+        m_seen.insert(keyOf(said));
+        if (row.shown.outcome == ImportOutcome::Unchanged)
+            cells.warn(invalid("", Text{ZTEXT("Another row says the same")}));
+        else
+            carry(row, said);
+    }
+
+    // Cells that say nothing leave the task as it is.
+    static void settleStored(RowCells& cells, PreparedRow& row, const Task& stored, const Task& said) {
+        const RowContext& context = cells.context();
+        Task after = stored;
+        for (const TaskColumn& column : kColumns) {
+            const QString before = column.text(stored, context);
+            if (!saysColumn(cells, column) || before == column.text(said, context)) continue;
+            column.take(after, said);
+            noteChange(cells.row(), QString::fromLatin1(column.column), before, column.text(after, context));
         }
-        row.shown.outcome = !isKnown                      ? ImportOutcome::New
-                            : row.shown.changes.isEmpty() ? ImportOutcome::Unchanged
-                                                          : ImportOutcome::Changed;
-        if (row.shown.outcome == ImportOutcome::Changed && cells.context().mode == ImportMode::Create)
+        checkTask(cells, after);
+        row.shown.outcome = row.shown.changes.isEmpty() ? ImportOutcome::Unchanged : ImportOutcome::Changed;
+        if (row.shown.outcome == ImportOutcome::Unchanged) return;
+        if (context.mode == ImportMode::Create)
             cells.refuse({ErrorCode::Conflict,
                           QStringLiteral("task"),
                           Text{ZTEXT("This task is there already and says something else; use --mode upsert")},
                           {}});
-        if (row.shown.outcome != ImportOutcome::Unchanged)
-            row.carryOut = [task](Work& work, NewValues& values) { return carryOut(work, values, task); };
-        return done();
-    };
+        carry(row, after);
+    }
+
+    static void carry(PreparedRow& row, const Task& task) {
+        row.carryOut = [task](Work& work, NewValues& values) -> Done {
+            Task kept = task;
+            for (Id<User> Task::*who : {&Task::user, &Task::doneBy}) {
+                const auto person = values.person(task.*who);
+                if (!person) return person.error();
+                kept.*who = *person;
+            }
+            if (const auto recorded = recordTask(work, kept); !recorded) return recorded.error();
+            return done();
+        };
+    }
+
+    bool m_isKnown = false;
+    Tasks m_stored;
+    QHash<QString, qint64> m_byKey;
+    QSet<QString> m_seen;
+};
+
+}  // namespace
+
+RowReader taskRows() {
+    return TaskRows();
 }
 
 }  // namespace zhike

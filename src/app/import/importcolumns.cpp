@@ -47,7 +47,7 @@ void addFields(AllHeaders& all) {
     static const QStringList customerKeys{QStringLiteral("name"), QStringLiteral("no"), QStringLiteral("external_id"),
                                           QStringLiteral("first_name"), QStringLiteral("last_name")};
     static const QStringList otherKeys{QStringLiteral("customer"), QStringLiteral("customer_name"),
-                                       QStringLiteral("what"), QStringLiteral("rule")};
+                                       QStringLiteral("task"), QStringLiteral("what"), QStringLiteral("rule")};
     for (auto& [kind, headers] : all) {
         const bool isCustomers = kind == kCustomers;
         headers.keys = isCustomers ? customerKeys : otherKeys;
