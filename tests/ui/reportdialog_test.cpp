@@ -47,6 +47,16 @@ TEST_F(ReportDialogTest, showsThePagesOfLastMonthAndTheKeysGoOn) {
     EXPECT_TRUE(title().contains(QStringLiteral("2026-07")));
 }
 
+TEST_F(ReportDialogTest, aMonthThatWasLeftWhileItWasCountedSaysNothing) {
+    for (const auto key : {Qt::Key_BracketLeft, Qt::Key_BracketRight, Qt::Key_BracketLeft, Qt::Key_BracketRight})
+        QTest::keyClick(dialog, key);
+    EXPECT_FALSE(button(QStringLiteral("PDF"))->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return button(QStringLiteral("PDF"))->isEnabled(); }));
+    settle();
+    EXPECT_TRUE(dialog->findChild<ErrorLine*>()->text().isEmpty());
+    EXPECT_TRUE(title().contains(QStringLiteral("2026-08")));
+}
+
 TEST_F(ReportDialogTest, isSavedAsPdfAndAWrongPlaceIsSaid) {
     ASSERT_NE(button(QStringLiteral("PDF")), nullptr);
     EXPECT_TRUE(QTest::qWaitFor([&] { return button(QStringLiteral("PDF"))->isEnabled(); }));
@@ -59,6 +69,10 @@ TEST_F(ReportDialogTest, isSavedAsPdfAndAWrongPlaceIsSaid) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
     EXPECT_TRUE(dialog->findChild<ErrorLine*>()->text().isEmpty());
+    bool isSaid = false;
+    for (const Label* label : dialog->findChildren<Label*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("august.pdf")));
+    EXPECT_TRUE(isSaid);
     Q_EMIT chooser->fileSelected(folder.filePath(QStringLiteral("nowhere/august.pdf")));
     EXPECT_FALSE(dialog->findChild<ErrorLine*>()->text().isEmpty());
     chooser->close();

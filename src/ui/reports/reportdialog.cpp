@@ -116,6 +116,7 @@ void ReportDialog::count() {
     m_cancellation.cancel();
     m_cancellation = Cancellation();
     setReady(false);
+    m_state->setText(translated(ZTEXT("Counting…")));
     m_failure->setText({});
     const auto ask = [month = m_month, &clock = m_workspace.clock()](Repositories& data) -> Result<Counted> {
         const auto execution = executionReport(data, clock, {month});
@@ -124,15 +125,14 @@ void ReportDialog::count() {
         if (!customers) return customers.error();
         return Counted{*execution, *customers};
     };
-    whenDone(m_workspace.store().readSlowly(ask, m_cancellation), this,
-             [this, month = m_month](const Result<Counted>& counted) {
-                 if (month != m_month) return;
-                 setReady(counted.ok());
-                 if (!counted) return m_failure->setText(counted.error().message.translated());
-                 m_counted = *counted;
-                 m_isCounted = true;
-                 layOut();
-             });
+    whenDone(m_workspace.store().readSlowly(ask, m_cancellation), this, [this](const Result<Counted>& counted) {
+        if (!counted && counted.error().code == ErrorCode::Cancelled) return;  // another month is counted
+        setReady(counted.ok());
+        if (!counted) return m_failure->setText(counted.error().message.translated());
+        m_counted = *counted;
+        m_isCounted = true;
+        layOut();
+    });
 }
 
 void ReportDialog::setReady(bool ready) {
@@ -175,14 +175,15 @@ void ReportDialog::chooseFile(const QString& ending) {
 void ReportDialog::save(const QString& path) {
     const Done written = writeReport(m_report, path);
     m_failure->setText(written ? QString() : written.error().message.translated());
-    if (written) m_title->setText(Text{ZTEXT("Saved as “%1”"), {QFileInfo(path).fileName()}}.translated());
+    m_state->setVisible(written.ok());
+    m_state->setText(Text{ZTEXT("Saved as “%1”"), {QFileInfo(path).fileName()}}.translated());
 }
 
 void ReportDialog::say() {
     const Text month{ZTEXT("Follow-up execution report, %1"), {m_month.toString(QStringLiteral("yyyy-MM"))}};
     setWindowTitle(month.translated());
     m_title->setText(month.translated());
-    m_state->setText(translated(ZTEXT("Counting…")));
+    if (!m_isCounted) m_state->setText(translated(ZTEXT("Counting…")));
     m_earlier->setName(translated(ZTEXT("Earlier month")), Qt::Key_BracketLeft);
     m_later->setName(translated(ZTEXT("Later month")), Qt::Key_BracketRight);
     m_preview->setAccessibleName(translated(ZTEXT("Pages of the report")));
